@@ -1,0 +1,37 @@
+package org.wegwijs.chat;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A button under a reply: it either comes back as {@link Deed.Pressed} or opens a link.
+ *
+ * @param label what it says
+ * @param data what comes back when it is pressed, 1 to {@value #MAX_DATA_BYTES} bytes of UTF-8; empty for a link
+ * @param link what it opens; null for a press
+ */
+public record Button(String label, String data, @Nullable URI link) {
+
+    /** Telegram's limit of {@code callback_data}. */
+    public static final int MAX_DATA_BYTES = 64;
+
+    public Button {
+        if (label.isBlank()) {
+            throw new IllegalArgumentException("A button needs a label.");
+        }
+        int bytes = data.getBytes(StandardCharsets.UTF_8).length;
+        if (link == null && (bytes == 0 || bytes > MAX_DATA_BYTES)) {
+            throw new IllegalArgumentException(
+                    "A button's data has 1 to " + MAX_DATA_BYTES + " bytes, not " + bytes + ": " + data);
+        }
+    }
+
+    public static Button press(String label, String data) {
+        return new Button(label, data, null);
+    }
+
+    public static Button open(String label, URI link) {
+        return new Button(label, "", link);
+    }
+}

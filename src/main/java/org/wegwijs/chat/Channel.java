@@ -1,0 +1,22 @@
+package org.wegwijs.chat;
+
+import java.util.List;
+
+/** The port that every channel implements: how a reply looks there, and one attempt to send it. */
+public interface Channel {
+
+    /** The name that its {@link ChatId}s carry. */
+    String name();
+
+    /** The reply as one or more that {@linkplain #fits(Reply) fit}, in order; buttons are under the last. */
+    List<Reply> split(Reply reply);
+
+    /** Whether the reply can be sent as one message. */
+    boolean fits(Reply reply);
+
+    /** The reply in the channel's own markup. */
+    String preview(Reply reply);
+
+    /** Makes one attempt; it may block for some seconds, and it never throws for a failure of the other side. */
+    Outcome send(Outgoing outgoing);
+}

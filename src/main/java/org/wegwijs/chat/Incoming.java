@@ -1,0 +1,23 @@
+package org.wegwijs.chat;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing that a person did in a chat.
+ *
+ * @param id what the channel calls it; the same id in the same channel is the same event, however often it arrives
+ * @param chat where it happened
+ * @param sentAt when the person did it, by the channel's clock
+ * @param languageHint the language the channel believes the person reads (BCP 47), if it says any
+ * @param deed what the person did
+ */
+public record Incoming(
+        String id, ChatId chat, Instant sentAt, @Nullable String languageHint, Deed deed) {
+
+    /** Never holds the text: what people write must not reach a log. */
+    @Override
+    public String toString() {
+        return "Incoming[" + chat + ", " + deed.getClass().getSimpleName() + "]";
+    }
+}

@@ -1,0 +1,81 @@
+package org.wegwijs.files;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.stereotype.Component;
+
+/** All files with words or behaviour: those packed in the jar, each replaced by one of the same path in the overriding folder. */
+@Component
+public final class SourceFiles {
+
+    private final @Nullable Path overriding;
+
+    @Autowired
+    SourceFiles(@Value("${wegwijs.files:}") String overriding) {
+        this(overriding.isBlank() ? null : Path.of(overriding));
+    }
+
+    /** With a folder that holds {@code dialogs/}, {@code translations/} or both; null for the packed files alone. */
+    public SourceFiles(@Nullable Path overriding) {
+        if (overriding != null && !Files.isDirectory(overriding)) {
+            throw new FaultyFiles(List.of(new Fault(
+                    overriding.toString(), 0, "", "is not a folder; set WEGWIJS_FILES to one that can be read")));
+        }
+        this.overriding = overriding;
+    }
+
+    /**
+     * Every file below a folder whose name ends so, ordered by path.
+     *
+     * @param folder such as {@code translations}
+     * @param ending such as {@code .yml}
+     */
+    public List<SourceFile> below(String folder, String ending) {
+        Map<String, SourceFile> found = new TreeMap<>();
+        try {
+            String pattern = "classpath*:" + folder + "/**/*" + ending;
+            for (Resource resource : new PathMatchingResourcePatternResolver().getResources(pattern)) {
+                String url = resource.getURL().toString();
+                String path = url.substring(url.lastIndexOf("/" + folder + "/") + 1);
+                found.putIfAbsent(path, new SourceFile(path, resource.getContentAsString(StandardCharsets.UTF_8)));
+            }
+            if (overriding != null && Files.isDirectory(overriding.resolve(folder))) {
+                try (Stream<Path> paths = Files.walk(overriding.resolve(folder))) {
+                    for (Path path :
+                            paths.filter(p -> p.toString().endsWith(ending)).toList()) {
+                        String name = overriding.relativize(path).toString().replace('\\', '/');
+                        found.put(name, new SourceFile(name, Files.readString(path)));
+                    }
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return List.copyOf(found.values());
+    }
+
+    /** The one file at a path, if there is one. */
+    public Optional<SourceFile> at(String path) {
+        int slash = path.lastIndexOf('/');
+        String folder = slash < 0 ? "" : path.substring(0, slash);
+        if (folder.isEmpty()) {
+            throw new IllegalArgumentException("A source file lies in a folder: " + path);
+        }
+        return below(folder, path.substring(slash + 1)).stream()
+                .filter(f -> f.path().equals(path))
+                .findFirst();
+    }
+}
