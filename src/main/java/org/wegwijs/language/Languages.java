@@ -1,0 +1,54 @@
+package org.wegwijs.language;
+
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.stereotype.Component;
+import org.wegwijs.files.SourceFile;
+import org.wegwijs.files.SourceFiles;
+
+/** The languages a person can choose: those with a folder below {@code translations/} that holds the assistant's messages. */
+@Component
+public final class Languages {
+
+    private final List<LanguageTag> offered;
+
+    @Autowired
+    Languages(SourceFiles files) {
+        this(files.below(Catalogue.FOLDER, Catalogue.FILE));
+    }
+
+    /** With files of which others than {@code translations/<tag>/interface.po} are passed over. */
+    public Languages(List<SourceFile> files) {
+        offered = files.stream()
+                .flatMap(file -> Catalogue.languageOf(file).stream())
+                .sorted(Comparator.comparing((LanguageTag tag) -> !tag.equals(LanguageTag.ENGLISH))
+                        .thenComparing(LanguageTag::value))
+                .collect(Collectors.collectingAndThen(Collectors.toCollection(LinkedHashSet::new), List::copyOf));
+    }
+
+    /** English first, then by tag. */
+    public List<LanguageTag> offered() {
+        return offered;
+    }
+
+    /**
+     * The offered language a person can read who asks for this one: itself, a wider one, or a variety of it. Never
+     * English for want of anything better: that is the caller's choice.
+     *
+     * @param bcp47 a tag in any spelling, as an app or browser sends it; null and nonsense find nothing
+     */
+    public Optional<LanguageTag> nearest(@Nullable String bcp47) {
+        return LanguageTag.parse(bcp47)
+                .flatMap(asked -> asked.fallbacks().stream()
+                        .filter(tag -> tag.sameLanguageAs(asked) && offered.contains(tag))
+                        .findFirst()
+                        .or(() -> offered.stream()
+                                .filter(tag -> tag.sameLanguageAs(asked))
+                                .findFirst()));
+    }
+}

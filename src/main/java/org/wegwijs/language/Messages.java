@@ -1,0 +1,117 @@
+package org.wegwijs.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.stereotype.Component;
+import org.wegwijs.files.Fault;
+import org.wegwijs.files.FaultyFiles;
+import org.wegwijs.files.SourceFile;
+import org.wegwijs.files.SourceFiles;
+
+/**
+ * What the assistant says, by key, in every offered language: {@code translations/<tag>/interface.po}. The {@code msgctxt}
+ * is the key, the {@code msgid} the English and the {@code msgstr} the text, an ICU MessageFormat pattern with named
+ * arguments. A text that a language lacks is said in the next of its {@linkplain LanguageTag#fallbacks() fallbacks} and
+ * labelled.
+ */
+@Component
+public final class Messages {
+
+    /** Says that a text is in another language, {@code {language}}, than was asked for, {@code {asked}}. */
+    public static final String FALLBACK_LABEL = "fallback.label";
+
+    private final Map<LanguageTag, Catalogue> catalogues;
+
+    @Autowired
+    Messages(SourceFiles files) {
+        this(files.below(Catalogue.FOLDER, Catalogue.FILE));
+    }
+
+    /**
+     * With files of which others than {@code translations/<tag>/interface.po} are passed over.
+     *
+     * @throws FaultyFiles with everything that would make a message say something wrong; a message that only lacks its
+     *     translation is no reason not to start
+     */
+    public Messages(List<SourceFile> files) {
+        List<Fault> faults = new ArrayList<>();
+        catalogues = Catalogue.read(files, faults);
+        faults.addAll(MessageFaults.wrong(catalogues));
+        FaultyFiles.refuse(faults);
+    }
+
+    public String text(LanguageTag language, String key) {
+        return text(language, key, Map.of());
+    }
+
+    /** The text of {@link #find}. */
+    public String text(LanguageTag language, String key, Map<String, ?> arguments) {
+        return find(language, key, arguments).text();
+    }
+
+    /**
+     * A message in a language, or labelled in the next one that has it.
+     *
+     * @param arguments texts, numbers and dates by the names in the pattern; a year is a text, since a number gets its
+     *     thousands separated
+     * @throws IllegalArgumentException for a key that is unknown and for an argument that is missing
+     */
+    public Message find(LanguageTag language, String key, Map<String, ?> arguments) {
+        Message found = unlabelled(language, key, arguments);
+        return fallbackLabel(language, found.language())
+                .map(label -> new Message(found.text() + "\n\n" + label, found.language(), found.machineDrafted()))
+                .orElse(found);
+    }
+
+    /** The same as {@link #find}, without the label: for buttons and menus, which have no room for it. */
+    public Message unlabelled(LanguageTag language, String key, Map<String, ?> arguments) {
+        for (LanguageTag tag : language.fallbacks()) {
+            Catalogue catalogue = catalogues.get(tag);
+            MessageText text = catalogue == null ? null : catalogue.texts().get(key);
+            if (text != null) {
+                return new Message(text.format(arguments), tag, text.entry().machineDrafted());
+            }
+        }
+        throw new IllegalArgumentException("There is no message '" + key + "'");
+    }
+
+    /** The line that must go with a text in a language that is not the one asked for; empty where it is the same. */
+    public Optional<String> fallbackLabel(LanguageTag asked, LanguageTag shown) {
+        if (asked.sameLanguageAs(shown)) {
+            return Optional.empty();
+        }
+        LanguageTag spoken = asked.fallbacks().stream()
+                .filter(tag -> catalogues.containsKey(tag)
+                        && catalogues.get(tag).texts().containsKey(FALLBACK_LABEL))
+                .findFirst()
+                .orElse(LanguageTag.ENGLISH);
+        Map<String, String> names = Map.of("language", shown.nameIn(spoken), "asked", asked.nameIn(spoken));
+        return Optional.of(unlabelled(spoken, FALLBACK_LABEL, names).text());
+    }
+
+    public boolean has(String key) {
+        return english().texts().containsKey(key);
+    }
+
+    /** All there are, ordered. */
+    public Set<String> keys() {
+        return new TreeSet<>(english().texts().keySet());
+    }
+
+    /** Whether any message of this language was translated by a machine and not approved yet. */
+    public boolean machineDrafted(LanguageTag language) {
+        Catalogue catalogue = catalogues.get(language);
+        return catalogue != null
+                && catalogue.texts().values().stream()
+                        .anyMatch(text -> text.entry().machineDrafted());
+    }
+
+    private Catalogue english() {
+        return MessageFaults.english(catalogues).orElseThrow();
+    }
+}
