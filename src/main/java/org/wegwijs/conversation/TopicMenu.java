@@ -42,7 +42,7 @@ final class TopicMenu {
         List<Button> buttons = topics.groups().stream()
                 .filter(group -> group.topics().stream().anyMatch(filled::contains))
                 .map(group -> Button.press(
-                        messages.text(language, "group." + group.id()),
+                        label(language, "group." + group.id()),
                         Press.of(Kind.GROUP, group.id()).data()))
                 .toList();
         String key = buttons.isEmpty() ? "topics.none" : "topics.groups";
@@ -56,14 +56,14 @@ final class TopicMenu {
         List<Button> buttons = topics.of(group).stream()
                 .filter(filled::contains)
                 .map(topic -> Button.press(
-                        messages.text(language, "topic." + topic),
+                        label(language, "topic." + topic),
                         Press.of(Kind.TOPIC, topic).data()))
                 .toList();
         if (buttons.isEmpty()) {
             return groups(language, reader);
         }
         Button back = Button.press(
-                messages.text(language, "way.back"), Press.of(Kind.DIALOG, "browse").data());
+                label(language, "way.back"), Press.of(Kind.DIALOG, "browse").data());
         return Reply.of(language.value(), messages.text(language, "group." + group))
                 .withRows(ButtonRows.of(buttons, List.of(back, homeButton(language))));
     }
@@ -74,7 +74,7 @@ final class TopicMenu {
         List<Button> buttons = new ArrayList<>(helper(topic, language).stream().toList());
         if (about.isEmpty()) {
             buttons.add(dialogs.buttonTo("human", language));
-            String name = messages.has("topic." + topic) ? messages.text(language, "topic." + topic) : topic;
+            String name = messages.has("topic." + topic) ? label(language, "topic." + topic) : topic;
             return Reply.of(language.value(), messages.text(language, "topic.missing", Map.of("topic", name)))
                     .withRows(ButtonRows.of(buttons, List.of(homeButton(language))));
         }
@@ -96,6 +96,10 @@ final class TopicMenu {
         return articleReplies
                 .reply(article.get(), language)
                 .withRows(ButtonRows.of(helper, List.of(homeButton(language))));
+    }
+
+    private String label(LanguageTag language, String key) {
+        return messages.unlabelled(language, key, Map.of()).text();
     }
 
     Button homeButton(LanguageTag language) {

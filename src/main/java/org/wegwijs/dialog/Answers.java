@@ -3,6 +3,7 @@ package org.wegwijs.dialog;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.wegwijs.language.Countries;
 import org.wegwijs.language.LanguageTag;
@@ -54,7 +55,7 @@ final class Answers {
         List<Step.Choice> choices = ask.choices();
         for (int i = 0; i < choices.size(); i++) {
             Step.Choice choice = choices.get(i);
-            String label = NormalText.of(messages.text(language, choice.text()));
+            String label = NormalText.of(messages.unlabelled(language, choice.text(), Map.of()).text());
             if (typed.equals(label) || typed.equals(String.valueOf(i + 1))) {
                 return Optional.of(new Answer(choice.id(), choice.to()));
             }

@@ -13,7 +13,7 @@ import org.wegwijs.content.Topics;
 import org.wegwijs.files.Fault;
 import org.wegwijs.files.SourceFile;
 import org.wegwijs.files.SourceFiles;
-import org.wegwijs.language.Messages;
+import org.wegwijs.language.MessageKeys;
 
 /** All dialog files, read together, because they lead to each other. */
 @Component
@@ -50,8 +50,8 @@ final class DialogFiles implements Checked {
         Set<String> articles = files.below("starter/articles", ".md").stream()
                 .map(article -> article.name().replace(".md", ""))
                 .collect(Collectors.toSet());
-        Messages messages = Messages.lenient(files);
-        new DialogFaults(dialogs, faults).find(topics::exists, articles::contains, messages::missing);
+        MessageKeys texts = new MessageKeys(files);
+        new DialogFaults(dialogs, faults).find(topics::exists, articles::contains, texts::lacking);
         return dialogs;
     }
 }

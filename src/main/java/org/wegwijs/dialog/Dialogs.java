@@ -187,6 +187,11 @@ public final class Dialogs {
         return home;
     }
 
+    /** Whether the question that waits is the home menu, where any question may be asked. */
+    public boolean isMenu(Position position) {
+        return position.dialog().equals(Target.HOME);
+    }
+
     /** The ids of all dialogs, in order. */
     public List<String> ids() {
         return dialogs.keySet().stream().sorted().toList();

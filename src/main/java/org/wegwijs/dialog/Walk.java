@@ -49,6 +49,9 @@ final class Walk implements Step.Visitor<@Nullable Target> {
         if (Known.FACTS.contains(name)) {
             facts.put(name, value);
             remembered.put(name, value);
+            if (name.equals("language") && wording.isDrafted(language())) {
+                say("language.drafted");
+            }
         } else {
             answers.put(name, value);
         }
@@ -198,8 +201,8 @@ final class Walk implements Step.Visitor<@Nullable Target> {
         return chosen == null ? known.language() : LanguageTag.of(chosen);
     }
 
-    private Map<String, String> arguments() {
-        Map<String, String> arguments = new HashMap<>(known.arguments());
+    private Map<String, Object> arguments() {
+        Map<String, Object> arguments = new HashMap<>(known.arguments());
         facts.forEach((name, value) -> arguments.put(name, wording.shown(name, value, language())));
         answers.forEach((name, value) -> arguments.put(name, wording.shown(name, value, language())));
         return arguments;

@@ -31,7 +31,7 @@ final class Wording {
         this.countries = countries;
     }
 
-    String text(LanguageTag language, String key, Map<String, String> arguments) {
+    String text(LanguageTag language, String key, Map<String, ?> arguments) {
         return messages.text(language, key, arguments);
     }
 
@@ -48,7 +48,7 @@ final class Wording {
         return switch (ask.kind()) {
             case CHOICE ->
                 ask.choices().stream()
-                        .map(choice -> button(dialog, ask, choice.id(), messages.text(language, choice.text())))
+                        .map(choice -> button(dialog, ask, choice.id(), label(language, choice.text())))
                         .toList();
             case LANGUAGE ->
                 Stream.concat(Stream.of(first), languages.offered().stream().filter(tag -> !tag.equals(first)))
@@ -78,10 +78,18 @@ final class Wording {
         return ways;
     }
 
-    /** A remembered value as a person reads it. */
-    String shown(String name, String value, LanguageTag language) {
+    /** Whether a person has not checked all texts of a language yet. */
+    boolean isDrafted(LanguageTag language) {
+        return messages.machineDrafted(language);
+    }
+
+    /** A remembered value as a person reads it; a number as a number, so that texts can count. */
+    Object shown(String name, String value, LanguageTag language) {
         if (name.equals("country")) {
             return countries.name(value, language);
+        }
+        if (value.matches("\\d{1,7}")) {
+            return Integer.valueOf(value);
         }
         if (value.matches("\\d{4}-\\d\\d-\\d\\d")) {
             // Western digits, as on every Dutch form and in every article.
@@ -95,7 +103,11 @@ final class Wording {
     }
 
     Button press(LanguageTag language, String key, Press press) {
-        return Button.press(messages.text(language, key, Map.of()), press.data());
+        return Button.press(label(language, key), press.data());
+    }
+
+    private String label(LanguageTag language, String key) {
+        return messages.unlabelled(language, key, Map.of()).text();
     }
 
     private static Button button(Dialog dialog, Step.Ask ask, String choice, String label) {
