@@ -54,7 +54,8 @@ final class Answered {
     }
 
     private List<Button> ways() {
-        return List.of(rooms.dialogs().buttonTo("browse", language), rooms.dialogs().buttonTo("human", language));
+        return List.of(
+                rooms.dialogs().buttonTo("browse", language), rooms.dialogs().buttonTo("human", language));
     }
 
     private static List<ArticleText> texts(List<Found> found) {
