@@ -118,8 +118,7 @@ final class Answering implements Deed.Visitor<List<Reply>> {
     private List<Reply> asked(String text, @Nullable Position waiting) {
         Understood understood = rooms.understanding()
                 .of(new Question(text, language(), rooms.people().reader(thread)));
-        boolean confident = !understood.abstained() && understood.topic() != null;
-        if (waiting != null && !confident && understood.answers().isEmpty()) {
+        if (waiting != null && understood.topic() == null) {
             return apply(rooms.dialogs().misunderstood(waiting, known()));
         }
         String topic = understood.topic();

@@ -199,14 +199,14 @@ final class DialogFaults {
         });
     }
 
-    private static List<String> texts(Step step) {
+    /** The keys a step names; of a question its own text first. */
+    static List<String> texts(Step step) {
         if (step instanceof Step.Say say) {
             return List.of(say.text());
         }
         if (step instanceof Step.Ask ask) {
-            List<String> texts = new ArrayList<>(
-                    ask.choices().stream().map(Step.Choice::text).toList());
-            texts.add(ask.text());
+            List<String> texts = new ArrayList<>(List.of(ask.text()));
+            ask.choices().forEach(choice -> texts.add(choice.text()));
             return texts;
         }
         return List.of();

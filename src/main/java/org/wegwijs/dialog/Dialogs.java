@@ -196,6 +196,15 @@ public final class Dialogs {
         return position.dialog().equals(Target.HOME);
     }
 
+    /** The key of the first text that a dialog says or asks, if it has any words of its own. */
+    public Optional<String> firstText(String dialog) {
+        return Optional.ofNullable(dialogs.get(dialog)).stream()
+                .flatMap(found -> found.steps().values().stream())
+                .flatMap(step -> DialogFaults.texts(step).stream())
+                .filter(key -> !key.isEmpty())
+                .findFirst();
+    }
+
     /** The ids of all dialogs, in order. */
     public List<String> ids() {
         return dialogs.keySet().stream().sorted().toList();

@@ -94,6 +94,19 @@ public final class Messages {
         return Optional.of(unlabelled(spoken, FALLBACK_LABEL, names).text());
     }
 
+    /** The ICU pattern of a message in a language, or in the next that has it; nothing is filled in. */
+    public String pattern(LanguageTag language, String key) {
+        for (LanguageTag tag : language.fallbacks()) {
+            Catalogue catalogue = catalogues.get(tag);
+            MessageText text = catalogue == null ? null : catalogue.texts().get(key);
+            if (text != null) {
+                PoEntry entry = text.entry();
+                return entry.target().isEmpty() ? entry.source() : entry.target();
+            }
+        }
+        throw new IllegalArgumentException("There is no message '" + key + "'");
+    }
+
     public boolean has(String key) {
         return english().texts().containsKey(key);
     }
