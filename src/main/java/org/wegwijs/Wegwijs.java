@@ -2,12 +2,16 @@ package org.wegwijs;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.wegwijs.command.CommandLine;
 
-/** The program: one process that answers on every channel. */
+/** The program: one process that answers on every channel, or a single command beside it. */
 @SpringBootApplication
 public class Wegwijs {
 
     public static void main(String[] args) {
+        if (CommandLine.isCommand(args)) {
+            System.exit(CommandLine.run(Wegwijs.class, args));
+        }
         SpringApplication.run(Wegwijs.class, args);
     }
 }

@@ -1,0 +1,89 @@
+package org.wegwijs.command;
+
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.boot.Banner;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.StandardEnvironment;
+import org.springframework.core.type.filter.AssignableTypeFilter;
+import org.wegwijs.files.FaultyFiles;
+import org.wegwijs.files.SourceFiles;
+
+/**
+ * One command: a server that runs on the same data folder does the work; where there is none, this process does.
+ * {@code check} needs the files alone, so it also works where the program would refuse to start.
+ */
+public final class CommandLine {
+
+    private CommandLine() {}
+
+    /** Whether these arguments name a command, not options of the server. */
+    public static boolean isCommand(String[] words) {
+        return words.length > 0 && !words[0].startsWith("--");
+    }
+
+    /** Runs it, prints its result and returns the exit code. */
+    public static int run(Class<?> program, String[] words) {
+        Command.Result result;
+        try {
+            result = byServer(words).orElseGet(() -> here(program, words));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            result = new Command.Result(1, "", "Stopped before there was an answer.");
+        }
+        print(System.out, result.out());
+        print(System.err, result.err());
+        return result.exit();
+    }
+
+    private static Optional<Command.Result> byServer(String[] words) throws InterruptedException {
+        Environment environment = new StandardEnvironment();
+        Path dataFolder = Path.of(environment.getProperty("wegwijs.data", "./data"));
+        Optional<RunningServer> server = RunningServer.in(dataFolder);
+        return server.isEmpty() ? Optional.empty() : server.get().run(words);
+    }
+
+    private static Command.Result here(Class<?> program, String[] words) {
+        List<String> all = List.of(words);
+        if (all.get(0).equals("check")) {
+            return check(program, all.subList(1, all.size()));
+        }
+        SpringApplicationBuilder application = new SpringApplicationBuilder(program)
+                .web(WebApplicationType.NONE)
+                .bannerMode(Banner.Mode.OFF)
+                .properties("logging.level.root=warn");
+        // As an argument, because it has to win over the environment: a command never talks to Telegram.
+        try (ConfigurableApplicationContext context = application.run("--telegram.bot.token=")) {
+            return context.getBean(Commands.class).run(all);
+        }
+    }
+
+    private static Command.Result check(Class<?> program, List<String> arguments) {
+        try (AnnotationConfigApplicationContext files = new AnnotationConfigApplicationContext()) {
+            files.register(SourceFiles.class, CheckCommand.class);
+            ClassPathScanningCandidateComponentProvider rooms = new ClassPathScanningCandidateComponentProvider(false);
+            rooms.addIncludeFilter(new AssignableTypeFilter(Checked.class));
+            rooms.findCandidateComponents(program.getPackageName())
+                    .forEach(room -> files.registerBeanDefinition(String.valueOf(room.getBeanClassName()), room));
+            files.refresh();
+            return files.getBean(CheckCommand.class).run(arguments);
+        } catch (FaultyFiles e) {
+            return new Command.Result(1, String.valueOf(e.getMessage()), "");
+        }
+    }
+
+    private static void print(PrintStream stream, String text) {
+        if (!text.isEmpty()) {
+            stream.writeBytes((text + System.lineSeparator()).getBytes(StandardCharsets.UTF_8));
+            stream.flush();
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package org.wegwijs.content;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.wegwijs.language.LanguageTag;
+import org.wegwijs.language.NormalText;
+
+/** Finds articles by what people type, in any language, misspelt or not. Built from the database at start, in memory. */
+@Component
+public class ArticleSearch {
+
+    /** More words than this say no more about what is asked. */
+    private static final int MOST_WORDS = 40;
+
+    /** What an article found through another language than the asked one is worth. */
+    private static final double OTHER_LANGUAGE = 0.8;
+
+    /** Candidates per language, before the reader is looked at. */
+    private static final int CANDIDATES = 20;
+
+    private final Editions editions;
+    private final Map<LanguageTag, LanguageIndex> indexes = new ConcurrentHashMap<>();
+
+    /**
+     * An article that may be what was asked for.
+     *
+     * @param score 0 to 1: the share of the question that the article holds, less where it is meant for other readers
+     */
+    public record Hit(String articleId, double score) {}
+
+    ArticleSearch(Editions editions, StarterContent starter) {
+        this.editions = editions;
+        starter.importOnce();
+        editions.all().stream()
+                .flatMap(edition -> edition.texts().values().stream())
+                .collect(Collectors.groupingBy(ArticleText::language))
+                .forEach((language, texts) -> index(language).put(texts));
+    }
+
+    /**
+     * The articles nearest to a text, best first, none of them past its last day.
+     *
+     * @param language of the person; articles found through the words of other languages count less
+     * @param limit how many at most, above 0
+     */
+    public List<Hit> search(String text, LanguageTag language, Reader reader, int limit) {
+        List<String> typed = LanguageIndex.words(NormalText.of(text)).stream()
+                .limit(MOST_WORDS)
+                .toList();
+        if (typed.isEmpty()) {
+            return List.of();
+        }
+        List<String> unknown = typed.stream().filter(word -> !isKnown(word)).toList();
+        Map<String, Double> best = new HashMap<>();
+        indexes.forEach((tag, index) -> {
+            double weight = tag.equals(language) ? 1 : OTHER_LANGUAGE;
+            index.search(corrected(typed, unknown, index.vocabulary()), typed, CANDIDATES)
+                    .forEach((id, share) -> best.merge(id, share * weight, Math::max));
+        });
+        List<Hit> hits = new ArrayList<>();
+        best.forEach((id, share) ->
+                editions.shown(id).ifPresent(edition -> hits.add(new Hit(id, share * reader.fit(edition.source())))));
+        hits.sort(Comparator.comparingDouble(Hit::score).reversed().thenComparing(Hit::articleId));
+        return List.copyOf(hits.subList(0, Math.min(limit, hits.size())));
+    }
+
+    /** Brings the indexes in line with what is shown of one article. */
+    void update(String id) {
+        Optional<Edition> edition = editions.any(id);
+        Map<LanguageTag, ArticleText> texts = edition.map(Edition::texts).orElse(Map.of());
+        indexes.forEach((language, index) -> {
+            if (!texts.containsKey(language)) {
+                index.remove(id);
+            }
+        });
+        texts.forEach((language, text) -> index(language).put(List.of(text)));
+    }
+
+    private LanguageIndex index(LanguageTag language) {
+        return indexes.computeIfAbsent(language, LanguageIndex::new);
+    }
+
+    private boolean isKnown(String word) {
+        return indexes.values().stream().anyMatch(index -> index.vocabulary().knows(word));
+    }
+
+    /** Only words that no language knows are misspelt: a Dutch word in an English index is not. */
+    private static List<String> corrected(List<String> typed, List<String> unknown, Vocabulary vocabulary) {
+        return typed.stream()
+                .map(word -> unknown.contains(word) ? vocabulary.nearest(word).orElse(word) : word)
+                .toList();
+    }
+}

@@ -1,0 +1,87 @@
+package org.wegwijs.content;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.wegwijs.language.LanguageTag;
+
+/**
+ * An article with every language it can be shown in, put together once so that nothing is left to do per message.
+ *
+ * @param texts the source language and each language into which every segment is translated
+ */
+record Edition(ArticleDraft source, Map<LanguageTag, ArticleText> texts) {
+
+    Edition {
+        texts = Map.copyOf(texts);
+    }
+
+    static Edition of(ArticleDraft source, Collection<SegmentTranslation> translations) {
+        Map<LanguageTag, ArticleText> texts = new HashMap<>();
+        translations.stream()
+                .filter(words -> words.state().shown() && !words.text().isBlank())
+                .collect(Collectors.groupingBy(SegmentTranslation::language))
+                .forEach((language, words) -> {
+                    Map<String, SegmentTranslation> bySegment = words.stream()
+                            .collect(Collectors.toMap(SegmentTranslation::segment, w -> w, (one, other) -> other));
+                    if (source.segments().stream().allMatch(segment -> bySegment.containsKey(segment.id()))) {
+                        texts.put(language, translated(source, language, bySegment));
+                    }
+                });
+        texts.put(source.language(), text(source, source.language(), source.title(), source.body(), false));
+        return new Edition(source, texts);
+    }
+
+    /** The whole article in this language, else in the nearest it falls back to, else in its source language. */
+    ArticleText in(LanguageTag asked) {
+        ArticleText exact = texts.get(asked);
+        if (exact != null) {
+            return exact;
+        }
+        for (LanguageTag language : asked.fallbacks()) {
+            ArticleText text = texts.get(language);
+            if (text != null) {
+                return text;
+            }
+        }
+        return texts.values().stream()
+                .filter(text -> text.language().equals(source.language()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    boolean shownOn(LocalDate day) {
+        return !day.isAfter(source.validUntil());
+    }
+
+    private static ArticleText translated(
+            ArticleDraft source, LanguageTag language, Map<String, SegmentTranslation> words) {
+        List<SegmentTranslation> inOrder = source.segments().stream()
+                .flatMap(segment -> Stream.ofNullable(words.get(segment.id())))
+                .toList();
+        String body = inOrder.stream().skip(1).map(SegmentTranslation::text).collect(Collectors.joining("\n\n"));
+        boolean machine = inOrder.stream().anyMatch(w -> w.state() == TranslationState.MACHINE_DRAFTED);
+        return text(source, language, inOrder.get(0).text(), body, machine);
+    }
+
+    private static ArticleText text(
+            ArticleDraft source, LanguageTag language, String title, String body, boolean machineDrafted) {
+        Source first = source.sources().get(0);
+        return new ArticleText(
+                source.id(),
+                source.topic(),
+                language,
+                title,
+                body,
+                machineDrafted,
+                first.name(),
+                URI.create(first.address()),
+                source.checked(),
+                source.region());
+    }
+}

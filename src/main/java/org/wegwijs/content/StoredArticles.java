@@ -1,0 +1,16 @@
+package org.wegwijs.content;
+
+import java.time.Instant;
+import java.util.List;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+/** The article table. */
+interface StoredArticles extends JpaRepository<Article, String> {
+
+    @Query("select a.id from Article a where a.topic = :topic order by a.id")
+    List<String> idsAbout(String topic);
+
+    @Query("select a.id from Article a where a.changed >= :since")
+    List<String> idsChangedSince(Instant since);
+}

@@ -1,0 +1,70 @@
+package org.wegwijs.content;
+
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import org.jspecify.annotations.Nullable;
+import org.wegwijs.language.LanguageTag;
+
+/** A translated segment as the database keeps it. */
+@Entity
+@Table(name = "translation")
+class Translation {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    @SuppressWarnings("UnusedVariable") // Hibernate's.
+    private @Nullable Long id;
+
+    private String item;
+    private String segment;
+
+    @Convert(converter = LanguageColumn.class)
+    private LanguageTag language;
+
+    private String text;
+
+    @Enumerated(EnumType.STRING)
+    private TranslationState state;
+
+    private String madeFrom;
+
+    /** For Hibernate, which fills every field. */
+    @SuppressWarnings("NullAway.Init")
+    protected Translation() {}
+
+    @SuppressWarnings("NullAway.Init")
+    Translation(SegmentTranslation words) {
+        item = words.item();
+        segment = words.segment();
+        language = words.language();
+        replaceBy(words);
+    }
+
+    final void replaceBy(SegmentTranslation words) {
+        text = words.text();
+        state = words.state();
+        madeFrom = words.madeFrom();
+    }
+
+    /** Whether these words are for the same segment in the same language. */
+    boolean isOf(SegmentTranslation words) {
+        return segment.equals(words.segment()) && language.equals(words.language());
+    }
+
+    /** Falls back to review where the source now says something else. */
+    void compareWith(String source) {
+        if (!madeFrom.equals(source)) {
+            state = TranslationState.NEEDS_REVIEW;
+        }
+    }
+
+    SegmentTranslation words() {
+        return new SegmentTranslation(item, segment, language, text, state, madeFrom);
+    }
+}

@@ -1,0 +1,67 @@
+package org.wegwijs.delivery;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.wegwijs.chat.Channel;
+import org.wegwijs.chat.ChatForgotten;
+import org.wegwijs.chat.ChatId;
+import org.wegwijs.chat.RecipientBlocked;
+import org.wegwijs.chat.Reply;
+
+/** The way out for every reply: kept before it is sent, and kept until the channel has taken it. */
+@Component
+public class Deliveries {
+
+    private final Queue queue;
+    private final Senders senders;
+    private final ApplicationEventPublisher events;
+    private final Map<String, Channel> channels;
+
+    Deliveries(Queue queue, Senders senders, ApplicationEventPublisher events, List<Channel> channels) {
+        this.queue = queue;
+        this.senders = senders;
+        this.events = events;
+        this.channels = channels.stream().collect(Collectors.toMap(Channel::name, Function.identity()));
+    }
+
+    /** Queues replies in the caller's transaction; they leave after its commit, in their order. */
+    @Transactional
+    public void queue(ChatId chat, List<Reply> replies) {
+        Channel channel = channels.get(chat.channel());
+        for (Reply reply : replies) {
+            List<Reply> parts = channel == null ? List.of(reply) : channel.split(reply);
+            parts.forEach(part -> queue.add(chat, part));
+        }
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                senders.wake(chat);
+            }
+        });
+    }
+
+    /** The chat can be reached again, or sooner than expected: what waits for it is tried now. */
+    public void wake(ChatId chat) {
+        senders.wakeNow(chat);
+    }
+
+    /** Nothing reaches this chat any more: what waits for it is dropped, and every room is told. */
+    @Transactional
+    public void unreachable(ChatId chat) {
+        queue.removeAll(chat);
+        events.publishEvent(new RecipientBlocked(chat));
+    }
+
+    @EventListener
+    void forget(ChatForgotten event) {
+        queue.removeAll(event.chat());
+    }
+}

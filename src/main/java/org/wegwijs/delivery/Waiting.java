@@ -1,0 +1,6 @@
+package org.wegwijs.delivery;
+
+import org.wegwijs.chat.Outgoing;
+
+/** A queued reply and its row. */
+record Waiting(long row, Outgoing outgoing) {}

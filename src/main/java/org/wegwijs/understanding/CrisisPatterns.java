@@ -1,0 +1,44 @@
+package org.wegwijs.understanding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.wegwijs.content.Topics;
+import org.wegwijs.files.Fault;
+import org.wegwijs.files.FaultyFiles;
+import org.wegwijs.files.SourceFiles;
+import org.wegwijs.language.NormalText;
+
+/** Tells danger to a person in what they write, in every language at once: in danger people write in any of theirs. */
+@Component
+public final class CrisisPatterns {
+
+    /** Of a longer text only its beginning and end are looked at: a cry for help is short or stands there. */
+    private static final int BEGINNING = 700;
+
+    private static final int END = 300;
+
+    private final List<CrisisPattern> mostUrgentFirst;
+
+    CrisisPatterns(SourceFiles files, Topics topics) {
+        List<Fault> faults = new ArrayList<>();
+        mostUrgentFirst = CrisisFiles.read(files, topics, faults);
+        FaultyFiles.refuse(faults);
+    }
+
+    /** The most urgent danger that the text tells of, in the order of the group {@code crisis} of the topic list. */
+    public Optional<CrisisMatch> find(String text) {
+        String normal = NormalText.of(ends(text));
+        return mostUrgentFirst.stream()
+                .filter(pattern -> pattern.isIn(normal))
+                .map(pattern -> new CrisisMatch(pattern.id(), pattern.language()))
+                .findFirst();
+    }
+
+    private static String ends(String text) {
+        return text.length() <= BEGINNING + END
+                ? text
+                : text.substring(0, BEGINNING) + " " + text.substring(text.length() - END);
+    }
+}

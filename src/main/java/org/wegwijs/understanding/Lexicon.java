@@ -1,0 +1,146 @@
+package org.wegwijs.understanding;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.stereotype.Component;
+import org.wegwijs.content.Slips;
+import org.wegwijs.content.Topics;
+import org.wegwijs.files.Fault;
+import org.wegwijs.files.FaultyFiles;
+import org.wegwijs.files.SourceFiles;
+import org.wegwijs.files.YamlNode;
+import org.wegwijs.language.LanguageTag;
+import org.wegwijs.language.NormalText;
+
+/** The host country's own terms as people hear and write them: {@code huisartz}, {@code هاوسارتس}. All languages at once. */
+@Component
+public final class Lexicon {
+
+    static final String NAME = "lexicon.yml";
+
+    /** Shorter words are too near to others to forgive a slip. */
+    private static final int FORGIVING_FROM = 6;
+
+    /** The most words one term is looked for in. */
+    private static final int LONGEST_TERM = 4;
+
+    /** Beyond this many words a term is no longer what the text is about. */
+    private static final int MOST_WORDS = 40;
+
+    private final Map<String, Term> terms;
+    private final Map<Integer, List<String>> forgivable;
+
+    /**
+     * A term found in a text.
+     *
+     * @param topic what it is about
+     * @param share of the text's words that are the term, above 0 to 1
+     * @param exact false where a slip was forgiven
+     */
+    public record Hit(String term, String topic, double share, boolean exact) {}
+
+    private record Term(String term, String topic) {}
+
+    @Autowired
+    Lexicon(SourceFiles files, Topics topics) {
+        List<Fault> faults = new ArrayList<>();
+        terms = read(files, topics, faults);
+        FaultyFiles.refuse(faults);
+        forgivable = new HashMap<>();
+        terms.keySet().stream()
+                .filter(spelling -> spelling.length() >= FORGIVING_FROM)
+                .forEach(spelling -> forgivable
+                        .computeIfAbsent(spelling.length(), length -> new ArrayList<>())
+                        .add(spelling));
+    }
+
+    static void check(SourceFiles files, Topics topics, Collection<Fault> faults) {
+        read(files, topics, faults);
+    }
+
+    /** The longest term in the text; an exact one before one with a slip, the first of equals. */
+    public Optional<Hit> find(String text) {
+        List<String> words = Arrays.stream(NormalText.of(text).split(" ", -1))
+                .filter(word -> !word.isEmpty())
+                .limit(MOST_WORDS)
+                .toList();
+        Optional<Hit> exact = longest(words, true);
+        return exact.isPresent() ? exact : longest(words, false);
+    }
+
+    private Optional<Hit> longest(List<String> words, boolean exact) {
+        for (int count = Math.min(LONGEST_TERM, words.size()); count > 0; count--) {
+            for (int start = 0; start + count <= words.size(); start++) {
+                String stretch = String.join(" ", words.subList(start, start + count));
+                Term term = exact ? terms.get(stretch) : forgiven(stretch);
+                if (term != null) {
+                    return Optional.of(new Hit(term.term(), term.topic(), (double) count / words.size(), exact));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private @Nullable Term forgiven(String stretch) {
+        if (stretch.length() < FORGIVING_FROM) {
+            return null;
+        }
+        for (int length = stretch.length() - 1; length <= stretch.length() + 1; length++) {
+            for (String spelling : forgivable.getOrDefault(length, List.of())) {
+                if (spelling.charAt(0) == stretch.charAt(0) && Slips.between(stretch, spelling) == 1) {
+                    return terms.get(spelling);
+                }
+            }
+        }
+        return null;
+    }
+
+    private static Map<String, Term> read(SourceFiles files, Topics topics, Collection<Fault> faults) {
+        Map<String, Term> terms = new HashMap<>();
+        LanguageFiles.each(files, NAME, faults, (language, root) -> {
+            root.refuseOthers(Set.of("terms"), "", faults);
+            YamlNode list = root.field("terms");
+            if (list == null || list.items().isEmpty()) {
+                faults.add(root.fault("", "'terms' lists nothing"));
+                return;
+            }
+            list.items().forEach(node -> read(node, language, topics, terms, faults));
+        });
+        return terms;
+    }
+
+    private static void read(
+            YamlNode node, LanguageTag language, Topics topics, Map<String, Term> terms, Collection<Fault> faults) {
+        String name = node.required("term", "term", faults);
+        String where = "term '" + name + "'";
+        node.refuseOthers(Set.of("term", "topic", "spellings"), where, faults);
+        String topic = node.required("topic", where, faults);
+        if (!topic.isEmpty() && !topics.exists(topic)) {
+            faults.add(node.fault(where, "unknown topic '" + topic + "'"));
+        }
+        List<String> spellings = new ArrayList<>(node.texts("spellings"));
+        spellings.add(name);
+        for (String spelling : spellings) {
+            String normal = NormalText.of(spelling);
+            if (normal.isEmpty() || normal.split(" ", -1).length > LONGEST_TERM) {
+                faults.add(node.fault(where, "'" + spelling + "' is not one to " + LONGEST_TERM + " words"));
+                continue;
+            }
+            Term known = terms.putIfAbsent(normal, new Term(name, topic));
+            if (known != null && !known.topic().equals(topic)) {
+                faults.add(node.fault(
+                        where,
+                        "'" + spelling + "' already means " + known.topic() + " ('" + known.term() + "') to "
+                                + language.value() + " or another language"));
+            }
+        }
+    }
+}

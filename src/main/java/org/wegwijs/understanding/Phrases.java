@@ -1,0 +1,117 @@
+package org.wegwijs.understanding;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.wegwijs.content.Topics;
+import org.wegwijs.files.Fault;
+import org.wegwijs.files.SourceFiles;
+import org.wegwijs.files.YamlNode;
+import org.wegwijs.language.LanguageTag;
+import org.wegwijs.language.NormalText;
+
+/**
+ * Examples of what people of one language write, as {@code translations/<tag>/phrases.yml} holds them in the form of Rasa
+ * NLU.
+ */
+record Phrases(LanguageTag language, List<Example> examples) {
+
+    static final String NAME = "phrases.yml";
+
+    /** The intent of examples that are about nothing the assistant knows. */
+    static final String OUT_OF_SCOPE = "out_of_scope";
+
+    /** Fewer teach nothing. */
+    private static final int FEWEST = 2;
+
+    /**
+     * One example.
+     *
+     * @param topic what it is about, or {@link #OUT_OF_SCOPE}
+     * @param text as {@link NormalText} writes it
+     */
+    record Example(String topic, String text) {}
+
+    Phrases {
+        examples = List.copyOf(examples);
+    }
+
+    static List<Phrases> read(SourceFiles files, Topics topics, Collection<Fault> faults) {
+        List<Phrases> all = new ArrayList<>();
+        LanguageFiles.each(
+                files,
+                NAME,
+                faults,
+                (language, root) -> all.add(new Phrases(language, new Reading(topics, faults).examples(root))));
+        return all;
+    }
+
+    private static final class Reading {
+
+        private final Topics topics;
+        private final Collection<Fault> faults;
+        private final List<Example> examples = new ArrayList<>();
+        private final Map<String, String> topicOfText = new HashMap<>();
+        private final Set<String> seen = new HashSet<>();
+
+        Reading(Topics topics, Collection<Fault> faults) {
+            this.topics = topics;
+            this.faults = faults;
+        }
+
+        List<Example> examples(YamlNode root) {
+            root.refuseOthers(Set.of("version", "nlu"), "", faults);
+            YamlNode list = root.field("nlu");
+            if (list == null || list.items().isEmpty()) {
+                faults.add(root.fault("", "'nlu' lists nothing"));
+                return List.of();
+            }
+            list.items().forEach(this::intent);
+            topics.groups().stream()
+                    .filter(group -> !group.id().equals(Topics.CRISIS))
+                    .flatMap(group -> group.topics().stream())
+                    .filter(topic -> !seen.contains(topic))
+                    .forEach(topic -> faults.add(root.fault("", "no examples for topic '" + topic + "'")));
+            return examples;
+        }
+
+        private void intent(YamlNode node) {
+            String topic = node.required("intent", "intent", faults);
+            String where = "intent '" + topic + "'";
+            node.refuseOthers(Set.of("intent", "examples"), where, faults);
+            if (!topic.isEmpty() && !topics.exists(topic) && !topic.equals(OUT_OF_SCOPE)) {
+                faults.add(node.fault(where, "is no topic"));
+            }
+            if (!seen.add(topic)) {
+                faults.add(node.fault(where, "stands twice"));
+            }
+            List<String> lines = node.required("examples", where, faults)
+                    .lines()
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty())
+                    .toList();
+            if (lines.size() < FEWEST) {
+                faults.add(node.fault(where, "needs " + FEWEST + " examples or more"));
+            }
+            lines.forEach(line -> example(line, topic, node, where));
+        }
+
+        private void example(String line, String topic, YamlNode node, String where) {
+            String text = line.startsWith("- ") ? NormalText.of(line.substring(2)) : "";
+            if (text.isEmpty()) {
+                faults.add(node.fault(where, "'" + line + "' is no example: '- ' and words"));
+                return;
+            }
+            String other = topicOfText.putIfAbsent(text, topic);
+            if (other != null && !other.equals(topic)) {
+                faults.add(node.fault(where, "'" + text + "' is also an example of '" + other + "'"));
+            } else if (other == null) {
+                examples.add(new Example(topic, text));
+            }
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package org.wegwijs.understanding;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.wegwijs.content.ArticleSearch;
+import org.wegwijs.content.Articles;
+import org.wegwijs.content.Topics;
+
+/** Answers "what is this person asking?" from all there is to go by. Keeps nothing of it. */
+@Component
+public class Understanding {
+
+    /** Below this no topic is named. */
+    private static final double SURE_ENOUGH = 0.4;
+
+    /** Of near misses, what is less likely is not worth offering. */
+    private static final double WORTH_OFFERING = 0.12;
+
+    private static final int MOST_ANSWERS = 3;
+    private static final int MOST_NEAR_MISSES = 3;
+
+    private final CrisisPatterns crises;
+    private final Evidence evidence;
+    private final Articles articles;
+    private final Topics topics;
+
+    Understanding(CrisisPatterns crises, Evidence evidence, Articles articles, Topics topics) {
+        this.crises = crises;
+        this.evidence = evidence;
+        this.articles = articles;
+        this.topics = topics;
+    }
+
+    /** Danger to a person that the text tells of, in whatever language. */
+    public Optional<CrisisMatch> crisis(String text) {
+        return crises.find(text);
+    }
+
+    /** What the text is about, and the articles that answer it. */
+    public Understood of(Question question) {
+        List<Found> hits = hits(question);
+        Map<String, Double> likely = evidence.topics(question, hits);
+        Map.Entry<String, Double> best = likely.entrySet().stream()
+                .max(Map.Entry.<String, Double>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .orElse(Map.entry("", 0.0));
+        boolean sure = best.getValue() >= SURE_ENOUGH;
+        List<Found> answers = sure ? answers(question, best.getKey(), best.getValue(), hits) : List.of();
+        boolean talk = sure && topics.of(Topics.CHAT).contains(best.getKey());
+        return new Understood(
+                question.language(),
+                crisis(question.text()).map(CrisisMatch::id).orElse(null),
+                sure ? best.getKey() : null,
+                best.getValue(),
+                answers.isEmpty() && !talk,
+                answers,
+                talk ? List.of() : nearMisses(question, likely, hits, answers));
+    }
+
+    private List<Found> hits(Question question) {
+        List<Found> found = new ArrayList<>();
+        for (ArticleSearch.Hit hit : evidence.search(question)) {
+            articles.find(hit.articleId(), question.language())
+                    .ifPresent(article -> found.add(new Found(article, hit.score())));
+        }
+        return found;
+    }
+
+    /** The articles about the topic: the nearest to the words first, then as they suit the reader. */
+    private List<Found> answers(Question question, String topic, double confidence, List<Found> hits) {
+        Map<String, Double> scores = scores(hits);
+        return articles.about(topic, question.language(), question.reader()).stream()
+                .map(article -> new Found(article, either(confidence, scores.getOrDefault(article.id(), 0.0))))
+                .sorted(Comparator.comparingDouble(Found::score).reversed())
+                .limit(MOST_ANSWERS)
+                .toList();
+    }
+
+    private List<Found> nearMisses(
+            Question question, Map<String, Double> likely, List<Found> hits, List<Found> answers) {
+        Map<String, Found> best = new HashMap<>();
+        hits.forEach(hit -> best.put(hit.article().id(), hit));
+        likely.forEach((topic, confidence) -> articles.about(topic, question.language(), question.reader()).stream()
+                .limit(1)
+                .map(article -> new Found(article, confidence))
+                .forEach(found -> best.merge(
+                        found.article().id(), found, (one, other) -> one.score() >= other.score() ? one : other)));
+        List<String> answered =
+                answers.stream().map(found -> found.article().id()).toList();
+        return best.values().stream()
+                .filter(found -> found.score() >= WORTH_OFFERING
+                        && !answered.contains(found.article().id()))
+                .sorted(Comparator.comparingDouble(Found::score)
+                        .reversed()
+                        .thenComparing(found -> found.article().id()))
+                .limit(MOST_NEAR_MISSES)
+                .toList();
+    }
+
+    private static Map<String, Double> scores(List<Found> hits) {
+        Map<String, Double> scores = new HashMap<>();
+        hits.forEach(hit -> scores.put(hit.article().id(), hit.score()));
+        return scores;
+    }
+
+    /** The probability that at least one of two witnesses is right. */
+    static double either(double one, double other) {
+        return 1 - (1 - one) * (1 - other);
+    }
+}
