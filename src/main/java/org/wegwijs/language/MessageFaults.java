@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import org.wegwijs.files.Fault;
@@ -17,22 +18,22 @@ import org.wegwijs.files.SourceFiles;
 @Component
 public final class MessageFaults {
 
-    private final List<SourceFile> files;
+    private final Supplier<List<SourceFile>> files;
 
     @Autowired
     MessageFaults(SourceFiles files) {
-        this(files.below(Catalogue.FOLDER, Catalogue.FILE));
+        this.files = () -> files.below(Catalogue.FOLDER, Catalogue.FILE);
     }
 
     /** With files of which others than {@code translations/<tag>/interface.po} are passed over. */
     public MessageFaults(List<SourceFile> files) {
-        this.files = List.copyOf(files);
+        this.files = () -> files;
     }
 
     /** Ordered by file and line. */
     public List<Fault> faults() {
         List<Fault> faults = new ArrayList<>();
-        Map<LanguageTag, Catalogue> catalogues = Catalogue.read(files, faults);
+        Map<LanguageTag, Catalogue> catalogues = Catalogue.read(files.get(), faults);
         faults.addAll(wrong(catalogues));
         english(catalogues)
                 .ifPresent(english -> catalogues
