@@ -15,7 +15,7 @@ public final class Isolates {
 
     private static final String RIGHT_TO_LEFT_LETTERS =
             "\\p{IsArabic}\\p{IsHebrew}\\p{IsSyriac}\\p{IsThaana}\\p{IsNko}\\p{IsAdlam}\\p{IsSamaritan}\\p{IsMandaic}"
-                    + "\\p{IsHanifi_Rohingya}";
+                    + "\\p{IsHanifi_Rohingya}ـ";
     /** Letters of every other script, and digits of every script: Arabic digits run left to right too. */
     private static final String START = "(?:\\p{Nd}|[\\p{L}&&[^" + RIGHT_TO_LEFT_LETTERS + "]])";
 
@@ -23,7 +23,7 @@ public final class Isolates {
     /** {@code 24/7}, {@code Rijks-museum}, {@code a.b@c.nl}, {@code 1,600.50}. */
     private static final String TOKEN = WORD + "(?:[-‐‑–._:/@&+,'’=~]++" + WORD + ")*+";
     /** {@code +31}, {@code €25}, {@code /start}; not the slash of «ministry/IND» after an Arabic word. */
-    private static final String BEFORE = "(?:(?<![\\p{L}\\p{M}\\p{N}])[+@#€$£/~]++)?";
+    private static final String BEFORE = "(?:(?<![\\p{L}\\p{M}\\p{N}])(?:[€$£][ \u00A0\u202F]|[+@#€$£/~]++))?";
 
     private static final String AFTER = "(?:[%+°€$£](?!\\p{L})|[ \u00A0\u202F][%€$£](?!\\p{L}))?";
     /** {@code +31 (0)20 123}, {@code 09:00 – 17:00}, {@code Housing & Care}; never over the end of a line. */

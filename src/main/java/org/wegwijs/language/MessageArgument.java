@@ -58,7 +58,7 @@ record MessageArgument(String name, ArgType type, String format, Set<String> sel
     }
 
     boolean isNumber() {
-        return isPlural() || format.equals("number");
+        return isPlural() || type == ArgType.CHOICE || format.equals("number");
     }
 
     boolean isDate() {

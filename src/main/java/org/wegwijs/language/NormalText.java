@@ -5,6 +5,7 @@ import java.text.Normalizer;
 import java.text.Normalizer.Form;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -25,6 +26,7 @@ public final class NormalText {
             Map.entry((int) 'ة', "ه"),
             Map.entry((int) 'ک', "ك"),
             Map.entry((int) 'ـ', ""),
+            Map.entry((int) 'ʼ', ""),
             Map.entry((int) 'ß', "ss"),
             Map.entry((int) 'æ', "ae"),
             Map.entry((int) 'œ', "oe"),
@@ -33,10 +35,17 @@ public final class NormalText {
             Map.entry((int) 'đ', "d"),
             Map.entry((int) 'ı', "i"));
 
+    private static final Set<Integer> MARKS = Set.of(
+            (int) Character.NON_SPACING_MARK, (int) Character.COMBINING_SPACING_MARK, (int) Character.ENCLOSING_MARK);
+
+    /** Scripts whose letters lose their marks. Cyrillic й and the vowels of Devanagari are marks too, but other letters. */
+    private static final Set<UnicodeScript> BARE =
+            Set.of(UnicodeScript.LATIN, UnicodeScript.ARABIC, UnicodeScript.HEBREW, UnicodeScript.COMMON);
+
     private NormalText() {}
 
     /**
-     * Words in lower case, with single spaces between them. Latin and Arabic letters lose their marks (the vowel marks of
+     * Words in lower case, with single spaces between them. Latin, Arabic and Hebrew letters lose their marks (the vowel marks of
      * other scripts are letters and stay), digits become ASCII, apostrophes fall away and join what they part, and a
      * letter written three times or more is one.
      */
@@ -50,30 +59,20 @@ public final class NormalText {
 
     private static String folded(String decomposed) {
         StringBuilder folded = new StringBuilder(decomposed.length());
-        boolean bare = true;
+        boolean keepsMarks = false;
         for (int c : decomposed.codePoints().toArray()) {
-            int type = Character.getType(c);
-            if (type == Character.NON_SPACING_MARK) {
-                if (!bare) {
+            if (MARKS.contains(Character.getType(c))) {
+                if (keepsMarks) {
                     folded.appendCodePoint(c);
                 }
-            } else if (type == Character.DECIMAL_DIGIT_NUMBER) {
-                folded.append(Character.digit(c, 10));
-                bare = true;
-            } else if (type != Character.FORMAT) {
-                bare = losesItsMarks(c);
-                folded.append(LETTERS.getOrDefault(c, Character.toString(c)));
+            } else if (Character.getType(c) != Character.FORMAT) {
+                keepsMarks = Character.isLetter(c) && !BARE.contains(UnicodeScript.of(c));
+                folded.append(
+                        Character.isDigit(c)
+                                ? String.valueOf(Character.digit(c, 10))
+                                : LETTERS.getOrDefault(c, Character.toString(c)));
             }
         }
         return folded.toString();
-    }
-
-    /** Cyrillic й and the vowels of Devanagari or Bengali are marks too, but mean other letters. */
-    private static boolean losesItsMarks(int letter) {
-        UnicodeScript script = UnicodeScript.of(letter);
-        return script == UnicodeScript.LATIN
-                || script == UnicodeScript.ARABIC
-                || script == UnicodeScript.HEBREW
-                || script == UnicodeScript.COMMON;
     }
 }

@@ -1,0 +1,63 @@
+package org.wegwijs.conversation;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.wegwijs.chat.Button;
+import org.wegwijs.chat.Reply;
+import org.wegwijs.content.ArticleText;
+import org.wegwijs.content.Reader;
+import org.wegwijs.language.LanguageTag;
+import org.wegwijs.understanding.Found;
+import org.wegwijs.understanding.Understood;
+
+/** What was understood of a free question, as a reply: an answer, near misses, or an honest "I do not know". */
+final class Answered {
+
+    /** More near misses than this are a list to search, not a choice. */
+    private static final int NEAR_MISSES = 4;
+
+    private final Rooms rooms;
+    private final LanguageTag language;
+
+    Answered(Rooms rooms, LanguageTag language) {
+        this.rooms = rooms;
+        this.language = language;
+    }
+
+    Reply reply(Understood understood) {
+        if (!understood.abstained() && !understood.answers().isEmpty()) {
+            return answer(understood.answers(), understood.topic());
+        }
+        if (!understood.abstained() && understood.topic() != null) {
+            return rooms.menu().topic(understood.topic(), language, Reader.anyone());
+        }
+        List<ArticleText> near = texts(understood.nearMisses());
+        if (!near.isEmpty()) {
+            return Reply.of(language.value(), rooms.text(language, "answer.near"))
+                    .withRows(ButtonRows.of(
+                            rooms.articles().buttons(near.subList(0, Math.min(NEAR_MISSES, near.size()))), ways()));
+        }
+        return Reply.of(language.value(), rooms.text(language, "answer.unknown"))
+                .withRows(ButtonRows.of(List.of(), ways()));
+    }
+
+    private Reply answer(List<Found> found, @Nullable String topic) {
+        List<ArticleText> articles = texts(found);
+        List<Button> buttons = new ArrayList<>();
+        String about = topic == null ? articles.get(0).topic() : topic;
+        rooms.menu().helper(about, language).ifPresent(buttons::add);
+        buttons.addAll(rooms.articles().buttons(articles.subList(1, Math.min(3, articles.size()))));
+        return rooms.articles()
+                .reply(articles.get(0), language)
+                .withRows(ButtonRows.of(buttons, List.of(rooms.menu().homeButton(language))));
+    }
+
+    private List<Button> ways() {
+        return List.of(rooms.dialogs().buttonTo("browse", language), rooms.dialogs().buttonTo("human", language));
+    }
+
+    private static List<ArticleText> texts(List<Found> found) {
+        return found.stream().map(Found::article).toList();
+    }
+}

@@ -1,0 +1,185 @@
+package org.wegwijs.conversation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.wegwijs.chat.Button;
+import org.wegwijs.chat.Deed;
+import org.wegwijs.chat.Incoming;
+import org.wegwijs.chat.Reply;
+import org.wegwijs.content.Topics;
+import org.wegwijs.dialog.Action;
+import org.wegwijs.dialog.Known;
+import org.wegwijs.dialog.Position;
+import org.wegwijs.dialog.Press;
+import org.wegwijs.dialog.Turn;
+import org.wegwijs.language.LanguageTag;
+import org.wegwijs.understanding.Question;
+import org.wegwijs.understanding.Understood;
+
+/** The answer to one thing that a person did; everything but a crisis, which is answered before this. */
+final class Answering implements Deed.Visitor<List<Reply>> {
+
+    /** Longer texts are stories: nobody can guess the one question in them. */
+    private static final int LONGEST_QUESTION = 1000;
+
+    private final Rooms rooms;
+    private final ChatThread thread;
+    private final @Nullable String hint;
+    private final List<Action> actions = new ArrayList<>();
+
+    Answering(Rooms rooms, ChatThread thread, Incoming incoming) {
+        this.rooms = rooms;
+        this.thread = thread;
+        this.hint = incoming.languageHint();
+    }
+
+    /** What dialogs want done; to be read after the visit. */
+    List<Action> actions() {
+        return actions;
+    }
+
+    @Override
+    public List<Reply> commanded(Deed.Commanded commanded) {
+        String name = commanded.name().toLowerCase(Locale.ROOT);
+        return enter(rooms.dialogs().forCommand(name).orElse("help"));
+    }
+
+    @Override
+    public List<Reply> pressed(Deed.Pressed pressed) {
+        Optional<Press> press = Press.read(pressed.data());
+        if (press.isEmpty()) {
+            return enter("home");
+        }
+        return inPlace(press(press.get()), pressed.message());
+    }
+
+    private List<Reply> press(Press press) {
+        return switch (press.kind()) {
+            case CHOICE, SKIP, BACK -> apply(rooms.dialogs().pressed(thread.position(), press, known()));
+            case DIALOG -> enter(press.part(0));
+            case ARTICLE -> List.of(rooms.menu().article(press.part(0), language()));
+            case TOPIC -> List.of(rooms.menu().topic(press.part(0), language(), rooms.people().reader(thread)));
+            case GROUP -> List.of(rooms.menu().group(press.part(0), language(), rooms.people().reader(thread)));
+            case CONTINUE -> goOn();
+        };
+    }
+
+    @Override
+    public List<Reply> typed(Deed.Typed typed) {
+        if (typed.text().length() > LONGEST_QUESTION) {
+            return List.of(rooms.said(language(), "limit.long"));
+        }
+        Position waiting = thread.position();
+        if (waiting == null || rooms.dialogs().isMenu(waiting)) {
+            return waiting == null ? asked(typed.text(), null) : atMenu(waiting, typed.text());
+        }
+        Turn turn = rooms.dialogs().typed(waiting, typed.text(), known());
+        return turn.understood() ? apply(turn) : asked(typed.text(), waiting);
+    }
+
+    /** At a menu a label may be typed, but most texts are questions, and none is a misunderstanding. */
+    private List<Reply> atMenu(Position menu, String text) {
+        Turn turn = rooms.dialogs().typed(menu, text, known());
+        return turn.understood() ? apply(turn) : asked(text, null);
+    }
+
+    @Override
+    public List<Reply> edited(Deed.Edited edited) {
+        if (edited.text().length() > LONGEST_QUESTION) {
+            return List.of(rooms.said(language(), "limit.long"));
+        }
+        List<Reply> replies = new ArrayList<>(asked(edited.text(), null));
+        Reply first = replies.get(0);
+        replies.set(0, first.withText(rooms.text(language(), "edited.note") + "\n\n" + first.text()));
+        return replies;
+    }
+
+    @Override
+    public List<Reply> attached(Deed.Attached attached) {
+        String kind = attached.kind().name().toLowerCase(Locale.ROOT);
+        List<Reply> replies = new ArrayList<>();
+        replies.add(rooms.said(language(), "attached." + kind));
+        if (!attached.caption().isBlank() && attached.caption().length() <= LONGEST_QUESTION) {
+            replies.addAll(asked(attached.caption(), null));
+        } else if (thread.position() != null) {
+            replies.addAll(goOn());
+        }
+        return replies;
+    }
+
+    /** A free question; {@code waiting} is the question that it did not answer, which is asked again. */
+    private List<Reply> asked(String text, @Nullable Position waiting) {
+        Understood understood =
+                rooms.understanding().of(new Question(text, language(), rooms.people().reader(thread)));
+        boolean confident = !understood.abstained() && understood.topic() != null;
+        if (waiting != null && !confident && understood.answers().isEmpty()) {
+            return apply(rooms.dialogs().misunderstood(waiting, known()));
+        }
+        String topic = understood.topic();
+        if (topic != null && topic.startsWith(Topics.CHAT + ".")) {
+            Optional<String> dialog = rooms.dialogs().forTopic(topic);
+            if (dialog.isPresent()) {
+                return enter(dialog.get());
+            }
+        }
+        List<Reply> replies = new ArrayList<>();
+        replies.add(new Answered(rooms, language()).reply(understood));
+        if (waiting != null) {
+            replies.addAll(apply(rooms.dialogs().repeat(waiting, known())));
+        } else if (thread.language() == null) {
+            // Somebody who asked before the first questions were put: help first, then the questions.
+            replies.addAll(enter("start"));
+        }
+        return replies;
+    }
+
+    /** The question that waits, or the menu. */
+    private List<Reply> goOn() {
+        Position waiting = thread.position();
+        return waiting == null ? enter("home") : apply(rooms.dialogs().repeat(waiting, known()));
+    }
+
+    private List<Reply> enter(String dialog) {
+        Position before = thread.position();
+        return apply(
+                before == null
+                        ? rooms.dialogs().enter(dialog, known())
+                        : rooms.dialogs().enterFrom(before, dialog, known()));
+    }
+
+    private List<Reply> apply(Turn turn) {
+        thread.remember(turn.remembered());
+        thread.moveTo(turn.position());
+        actions.addAll(turn.actions());
+        TurnReplies replies = new TurnReplies(rooms.menu(), language(), rooms.people().reader(thread));
+        List<Reply> all = new ArrayList<>();
+        turn.items().forEach(item -> all.add(item.accept(replies)));
+        return all;
+    }
+
+    /** A menu takes the place of the menu it was pressed on; articles and answers stay where they can be read again. */
+    private static List<Reply> inPlace(List<Reply> replies, @Nullable String message) {
+        if (message == null || replies.isEmpty() || !isMenu(replies.get(0))) {
+            return replies;
+        }
+        List<Reply> placed = new ArrayList<>(replies);
+        placed.set(0, replies.get(0).inPlaceOf(message));
+        return placed;
+    }
+
+    private static boolean isMenu(Reply reply) {
+        List<Button> buttons = reply.buttons().stream().flatMap(List::stream).toList();
+        return buttons.size() > 1 && reply.text().length() < 300;
+    }
+
+    private Known known() {
+        return rooms.people().known(thread, hint);
+    }
+
+    private LanguageTag language() {
+        return rooms.people().language(thread, hint);
+    }
+}

@@ -1,0 +1,162 @@
+package org.wegwijs.conversation;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.wegwijs.chat.ChatForgotten;
+import org.wegwijs.chat.ChatId;
+import org.wegwijs.chat.Deed;
+import org.wegwijs.chat.Incoming;
+import org.wegwijs.chat.PushesStopped;
+import org.wegwijs.chat.Reply;
+import org.wegwijs.delivery.Deliveries;
+import org.wegwijs.dialog.Action;
+import org.wegwijs.language.LanguageTag;
+import org.wegwijs.understanding.CrisisMatch;
+
+/** All conversations: what comes in is answered, in one transaction with everything that the answer changes. */
+@Component
+public class Conversations {
+
+    /** The commands that channels list, in order. */
+    private static final List<String> COMMANDS =
+            List.of("help", "language", "topics", "human", "privacy", "stop", "forget");
+
+    private final SeenIncoming seen;
+    private final ChatThreads threads;
+    private final Rooms rooms;
+    private final CrisisReplies crises;
+    private final Deliveries deliveries;
+    private final ApplicationEventPublisher events;
+
+    Conversations(
+            SeenIncoming seen,
+            ChatThreads threads,
+            Rooms rooms,
+            CrisisReplies crises,
+            Deliveries deliveries,
+            ApplicationEventPublisher events) {
+        this.seen = seen;
+        this.threads = threads;
+        this.rooms = rooms;
+        this.crises = crises;
+        this.deliveries = deliveries;
+        this.events = events;
+    }
+
+    /** Answers; what was seen before is answered with nothing. Joins the caller's transaction if there is one. */
+    @Transactional
+    public void answer(Incoming incoming) {
+        if (!seen.isNew(incoming)) {
+            return;
+        }
+        ChatThread thread = thread(incoming.chat());
+        Optional<Reply> crisis = crisis(incoming, thread);
+        if (crisis.isPresent()) {
+            threads.save(thread);
+            deliveries.queue(incoming.chat(), List.of(crisis.get()));
+            return;
+        }
+        Answering answering = new Answering(rooms, thread, incoming);
+        List<Reply> replies = incoming.deed().accept(answering);
+        threads.save(thread);
+        answering.actions().forEach(action -> act(action, incoming.chat()));
+        deliveries.queue(incoming.chat(), replies);
+    }
+
+    /**
+     * Answers a crisis and nothing else, for somebody who is over a limit.
+     *
+     * @return whether it was one
+     */
+    @Transactional
+    public boolean answerIfCrisis(Incoming incoming) {
+        Optional<CrisisMatch> match = rooms.understanding().crisis(Words.of(incoming.deed()));
+        match.ifPresent(found -> answer(incoming));
+        return match.isPresent();
+    }
+
+    /** The commands with their descriptions in a language. */
+    public List<MenuCommand> commands(LanguageTag language) {
+        return COMMANDS.stream()
+                .map(name -> new MenuCommand(name, rooms.text(language, "command." + name)))
+                .toList();
+    }
+
+    /** The language a chat is answered in. */
+    @Transactional(readOnly = true)
+    public LanguageTag languageOf(ChatId chat, @Nullable String hint) {
+        ChatThread thread =
+                threads.findByChannelAndChat(chat.channel(), chat.value()).orElse(null);
+        return rooms.people().language(thread, hint);
+    }
+
+    /** Deletes everything that is kept of a chat, in every room. */
+    @Transactional
+    public void forget(ChatId chat) {
+        events.publishEvent(new ChatForgotten(chat));
+    }
+
+    @EventListener
+    void forget(ChatForgotten event) {
+        threads.delete(event.chat().channel(), event.chat().value());
+    }
+
+    private Optional<Reply> crisis(Incoming incoming, ChatThread thread) {
+        LanguageTag language = rooms.people().language(thread, incoming.languageHint());
+        return rooms.understanding()
+                .crisis(Words.of(incoming.deed()))
+                .map(match -> crises.reply(match, language, thread.country()));
+    }
+
+    private void act(Action action, ChatId chat) {
+        switch (action) {
+            case FORGET -> forget(chat);
+            case STOP_PUSHES -> events.publishEvent(new PushesStopped(chat));
+        }
+    }
+
+    private ChatThread thread(ChatId chat) {
+        ChatThread thread = threads.take(chat.channel(), chat.value())
+                .orElseGet(() -> new ChatThread(chat, rooms.people().today()));
+        thread.activeOn(rooms.people().today());
+        return thread;
+    }
+
+    /** The words in what a person did. */
+    private static final class Words implements Deed.Visitor<String> {
+
+        static String of(Deed deed) {
+            return deed.accept(new Words());
+        }
+
+        @Override
+        public String typed(Deed.Typed typed) {
+            return typed.text();
+        }
+
+        @Override
+        public String pressed(Deed.Pressed pressed) {
+            return "";
+        }
+
+        @Override
+        public String commanded(Deed.Commanded commanded) {
+            return commanded.argument();
+        }
+
+        @Override
+        public String edited(Deed.Edited edited) {
+            return edited.text();
+        }
+
+        @Override
+        public String attached(Deed.Attached attached) {
+            return attached.caption();
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package org.wegwijs.conversation;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.wegwijs.content.Audience;
+import org.wegwijs.content.Phase;
+import org.wegwijs.content.Reader;
+import org.wegwijs.dialog.Known;
+import org.wegwijs.language.LanguageTag;
+import org.wegwijs.language.Languages;
+import org.wegwijs.staff.Organisation;
+
+/** What is known of the person in a chat, in the forms that other rooms ask for. */
+@Component
+final class People {
+
+    private final Languages languages;
+    private final Organisation organisation;
+    private final Clock clock;
+
+    People(Languages languages, Organisation organisation, Clock clock) {
+        this.languages = languages;
+        this.organisation = organisation;
+        this.clock = clock;
+    }
+
+    /** The chosen language, as long as it is offered; else the nearest to the hint; else English. */
+    LanguageTag language(@Nullable ChatThread thread, @Nullable String hint) {
+        String chosen = thread == null ? null : thread.language();
+        return languages.nearest(chosen)
+                .or(() -> languages.nearest(hint))
+                .orElse(LanguageTag.of("en"));
+    }
+
+    Known known(ChatThread thread, @Nullable String hint) {
+        LanguageTag language = language(thread, hint);
+        return new Known(language, thread.facts(), organisation.arguments(language), today());
+    }
+
+    /** Somebody who has not travelled yet reads about the country of arrival, not about where they are. */
+    Reader reader(ChatThread thread) {
+        String told = thread.phase() == null ? "" : thread.phase();
+        Phase phase = Phase.of(told).orElse(null);
+        Audience audience = Audience.of(told).orElse(Audience.NEWCOMER);
+        String region = phase == Phase.PRE_DEPARTURE ? null : thread.country();
+        return new Reader(phase, audience, region);
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

@@ -1,0 +1,30 @@
+package org.wegwijs.conversation;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.wegwijs.chat.Reply;
+import org.wegwijs.dialog.Dialogs;
+import org.wegwijs.language.LanguageTag;
+import org.wegwijs.language.Messages;
+import org.wegwijs.understanding.Understanding;
+
+/** The rooms that an answer can come from. */
+@Component
+record Rooms(
+        Dialogs dialogs,
+        Understanding understanding,
+        TopicMenu menu,
+        ArticleReplies articles,
+        People people,
+        Messages messages) {
+
+    String text(LanguageTag language, String key) {
+        return messages.text(language, key);
+    }
+
+    /** A text with the way to the menu under it. */
+    Reply said(LanguageTag language, String key) {
+        return Reply.of(language.value(), text(language, key))
+                .withRows(ButtonRows.of(List.of(), List.of(menu.homeButton(language))));
+    }
+}
