@@ -26,10 +26,10 @@ final class Answered {
     }
 
     Reply reply(Understood understood) {
-        if (!understood.abstained() && !understood.answers().isEmpty()) {
+        if (!understood.answers().isEmpty()) {
             return answer(understood.answers(), understood.topic());
         }
-        if (!understood.abstained() && understood.topic() != null) {
+        if (understood.topic() != null) {
             return rooms.menu().topic(understood.topic(), language, Reader.anyone());
         }
         List<ArticleText> near = texts(understood.nearMisses());
@@ -54,7 +54,8 @@ final class Answered {
     }
 
     private List<Button> ways() {
-        return List.of(rooms.dialogs().buttonTo("browse", language), rooms.dialogs().buttonTo("human", language));
+        return List.of(
+                rooms.dialogs().buttonTo("browse", language), rooms.dialogs().buttonTo("human", language));
     }
 
     private static List<ArticleText> texts(List<Found> found) {

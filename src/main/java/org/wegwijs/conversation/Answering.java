@@ -61,8 +61,12 @@ final class Answering implements Deed.Visitor<List<Reply>> {
             case CHOICE, SKIP, BACK -> apply(rooms.dialogs().pressed(thread.position(), press, known()));
             case DIALOG -> enter(press.part(0));
             case ARTICLE -> List.of(rooms.menu().article(press.part(0), language()));
-            case TOPIC -> List.of(rooms.menu().topic(press.part(0), language(), rooms.people().reader(thread)));
-            case GROUP -> List.of(rooms.menu().group(press.part(0), language(), rooms.people().reader(thread)));
+            case TOPIC ->
+                List.of(rooms.menu()
+                        .topic(press.part(0), language(), rooms.people().reader(thread)));
+            case GROUP ->
+                List.of(rooms.menu()
+                        .group(press.part(0), language(), rooms.people().reader(thread)));
             case CONTINUE -> goOn();
         };
     }
@@ -112,10 +116,9 @@ final class Answering implements Deed.Visitor<List<Reply>> {
 
     /** A free question; {@code waiting} is the question that it did not answer, which is asked again. */
     private List<Reply> asked(String text, @Nullable Position waiting) {
-        Understood understood =
-                rooms.understanding().of(new Question(text, language(), rooms.people().reader(thread)));
-        boolean confident = !understood.abstained() && understood.topic() != null;
-        if (waiting != null && !confident && understood.answers().isEmpty()) {
+        Understood understood = rooms.understanding()
+                .of(new Question(text, language(), rooms.people().reader(thread)));
+        if (waiting != null && understood.topic() == null) {
             return apply(rooms.dialogs().misunderstood(waiting, known()));
         }
         String topic = understood.topic();
@@ -154,7 +157,8 @@ final class Answering implements Deed.Visitor<List<Reply>> {
         thread.remember(turn.remembered());
         thread.moveTo(turn.position());
         actions.addAll(turn.actions());
-        TurnReplies replies = new TurnReplies(rooms.menu(), language(), rooms.people().reader(thread));
+        TurnReplies replies =
+                new TurnReplies(rooms.menu(), language(), rooms.people().reader(thread));
         List<Reply> all = new ArrayList<>();
         turn.items().forEach(item -> all.add(item.accept(replies)));
         return all;

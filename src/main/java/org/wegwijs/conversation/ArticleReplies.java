@@ -39,7 +39,9 @@ final class ArticleReplies {
                 .append(article.sourceAddress())
                 .append(">)");
         if (article.machineDrafted()) {
-            text.append("\n\n_").append(messages.text(language, "answer.drafted")).append("_");
+            text.append("\n\n_")
+                    .append(messages.text(language, "answer.drafted"))
+                    .append("_");
         }
         messages.fallbackLabel(language, article.language())
                 .ifPresent(label -> text.append("\n\n_").append(label).append("_"));
@@ -56,8 +58,8 @@ final class ArticleReplies {
 
     private static String date(LocalDate date, LanguageTag language) {
         // Western digits, as in the articles themselves.
-        DateFormat format = DateFormat.getDateInstance(
-                DateFormat.LONG, language.locale().setKeywordValue("numbers", "latn"));
+        DateFormat format =
+                DateFormat.getDateInstance(DateFormat.LONG, language.locale().setKeywordValue("numbers", "latn"));
         format.setTimeZone(TimeZone.GMT_ZONE);
         return format.format(Date.from(date.atStartOfDay(ZoneOffset.UTC).toInstant()));
     }

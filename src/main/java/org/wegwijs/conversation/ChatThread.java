@@ -58,15 +58,18 @@ class ChatThread {
         return new ChatId(channel, chat);
     }
 
-    @Nullable String language() {
+    @Nullable
+    String language() {
         return language;
     }
 
-    @Nullable String phase() {
+    @Nullable
+    String phase() {
         return phase;
     }
 
-    @Nullable String country() {
+    @Nullable
+    String country() {
         return country;
     }
 
@@ -88,7 +91,8 @@ class ChatThread {
     }
 
     /** The question that waits; null where none does, or where a later version cannot read it any more. */
-    @Nullable Position position() {
+    @Nullable
+    Position position() {
         try {
             return position == null ? null : JSON.readValue(position, Position.class);
         } catch (JacksonException e) {

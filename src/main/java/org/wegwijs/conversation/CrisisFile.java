@@ -64,7 +64,11 @@ final class CrisisFile implements Checked {
                 if (!country.equals(CrisisHelp.ANYWHERE) && !country.matches("[A-Z]{2}")) {
                     faults.add(list.fault(id, "'" + country + "' is no ISO 3166 code"));
                 }
-                lines.put(country, list.items().stream().map(item -> line(id, item, texts, faults)).toList());
+                lines.put(
+                        country,
+                        list.items().stream()
+                                .map(item -> line(id, item, texts, faults))
+                                .toList());
             });
         }
         for (String needed : List.of(CrisisHelp.FIRST, CrisisHelp.ANYWHERE)) {

@@ -72,7 +72,8 @@ final class CrisisReplies {
         }
         if (country == null) {
             Map<String, String> first = Map.of("country", countries.name(CrisisHelp.FIRST, language));
-            parts.add(messages.text(language, "crisis.in-country", first) + "\n\n" + lines(crisis, CrisisHelp.FIRST, language));
+            parts.add(messages.text(language, "crisis.in-country", first) + "\n\n"
+                    + lines(crisis, CrisisHelp.FIRST, language));
             parts.add(messages.text(language, "crisis.country-unknown"));
         }
         parts.add(messages.text(language, "crisis.continue"));

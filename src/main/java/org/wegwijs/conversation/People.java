@@ -29,9 +29,7 @@ final class People {
     /** The chosen language, as long as it is offered; else the nearest to the hint; else English. */
     LanguageTag language(@Nullable ChatThread thread, @Nullable String hint) {
         String chosen = thread == null ? null : thread.language();
-        return languages.nearest(chosen)
-                .or(() -> languages.nearest(hint))
-                .orElse(LanguageTag.of("en"));
+        return languages.nearest(chosen).or(() -> languages.nearest(hint)).orElse(LanguageTag.of("en"));
     }
 
     Known known(ChatThread thread, @Nullable String hint) {

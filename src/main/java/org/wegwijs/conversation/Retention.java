@@ -30,7 +30,8 @@ class Retention {
     @Scheduled(initialDelayString = "PT2M", fixedDelayString = "PT1H")
     @Transactional
     public void forgetIdle() {
-        forget(threads.findTop500ByChannelAndLastActiveBefore("web", people.today().minusDays(1)));
+        forget(threads.findTop500ByChannelAndLastActiveBefore(
+                "web", people.today().minusDays(1)));
         forget(threads.findTop500ByLastActiveBefore(people.today().minusDays(idle.toDays())));
     }
 

@@ -26,8 +26,7 @@ class SeenIncoming {
     /** Notes it; false if it was noted before. */
     boolean isNew(Incoming incoming) {
         // One statement that both databases know; the primary key settles a race.
-        int added = jdbc.sql(
-                        """
+        int added = jdbc.sql("""
                         insert into seen_incoming (channel, id, seen_at)
                         select cast(:channel as varchar(20)), cast(:id as varchar(64)), cast(:now as timestamp with time zone)
                         where not exists (select 1 from seen_incoming where channel = :channel and id = :id)

@@ -2,7 +2,15 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
-            "chat", "command", "content", "delivery", "dialog", "files", "language", "staff", "understanding"
+            "chat",
+            "command",
+            "content",
+            "delivery",
+            "dialog",
+            "files",
+            "language",
+            "staff",
+            "understanding"
         })
 package org.wegwijs.conversation;
 

@@ -12,7 +12,9 @@ public enum Action {
     STOP_PUSHES;
 
     static Optional<Action> named(String name) {
-        return Arrays.stream(values()).filter(action -> action.id().equals(name)).findFirst();
+        return Arrays.stream(values())
+                .filter(action -> action.id().equals(name))
+                .findFirst();
     }
 
     String id() {

@@ -55,7 +55,8 @@ final class Answers {
         List<Step.Choice> choices = ask.choices();
         for (int i = 0; i < choices.size(); i++) {
             Step.Choice choice = choices.get(i);
-            String label = NormalText.of(messages.unlabelled(language, choice.text(), Map.of()).text());
+            String label = NormalText.of(
+                    messages.unlabelled(language, choice.text(), Map.of()).text());
             if (typed.equals(label) || typed.equals(String.valueOf(i + 1))) {
                 return Optional.of(new Answer(choice.id(), choice.to()));
             }
@@ -81,9 +82,7 @@ final class Answers {
             return Optional.empty();
         }
         int number = Integer.parseInt(digits);
-        return number >= ask.least() && number <= ask.most()
-                ? Optional.of(Integer.toString(number))
-                : Optional.empty();
+        return number >= ask.least() && number <= ask.most() ? Optional.of(Integer.toString(number)) : Optional.empty();
     }
 
     private Optional<LanguageTag> language(String text) {

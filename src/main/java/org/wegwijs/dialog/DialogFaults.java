@@ -59,7 +59,8 @@ final class DialogFaults {
             loops(dialog);
         }
         if (!dialogs.containsKey(Target.HOME)) {
-            faults.add(new Fault("dialogs", 0, "", "there is no " + Target.HOME + ".yml, the menu that everything leads back to"));
+            faults.add(new Fault(
+                    "dialogs", 0, "", "there is no " + Target.HOME + ".yml, the menu that everything leads back to"));
         }
         unreachable();
     }
@@ -81,8 +82,7 @@ final class DialogFaults {
         }
     }
 
-    private void text(
-            Dialog dialog, Step step, String key, Function<String, List<String>> missingTexts) {
+    private void text(Dialog dialog, Step step, String key, Function<String, List<String>> missingTexts) {
         List<String> missing = key.isEmpty() ? List.of() : missingTexts.apply(key);
         if (!missing.isEmpty()) {
             fault(dialog, step, "the text '" + key + "' is missing in " + String.join(", ", missing));
@@ -132,7 +132,9 @@ final class DialogFaults {
                 Dialog to = target.kind() == Target.Kind.STEP
                         ? entry.getKey()
                         : dialogs.get(String.valueOf(target.dialog()));
-                Step step = to == null ? null : target.step() == null ? to.first() : to.steps().get(target.step());
+                Step step = to == null
+                        ? null
+                        : target.step() == null ? to.first() : to.steps().get(target.step());
                 boolean walks = target.kind() == Target.Kind.STEP || target.kind() == Target.Kind.DIALOG;
                 if (to != null && step != null && walks) {
                     if (to == dialog && step == start) {
@@ -197,14 +199,14 @@ final class DialogFaults {
         });
     }
 
-    private static List<String> texts(Step step) {
+    /** The keys a step names; of a question its own text first. */
+    static List<String> texts(Step step) {
         if (step instanceof Step.Say say) {
             return List.of(say.text());
         }
         if (step instanceof Step.Ask ask) {
-            List<String> texts =
-                    new ArrayList<>(ask.choices().stream().map(Step.Choice::text).toList());
-            texts.add(ask.text());
+            List<String> texts = new ArrayList<>(List.of(ask.text()));
+            ask.choices().forEach(choice -> texts.add(choice.text()));
             return texts;
         }
         return List.of();

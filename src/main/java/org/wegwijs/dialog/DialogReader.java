@@ -55,6 +55,7 @@ final class DialogReader {
         String title = root.required("title", "", faults);
         return steps.isEmpty()
                 ? null
-                : new Dialog(id, file.path(), title, root.text("command"), new ArrayList<>(root.texts("topics")), steps);
+                : new Dialog(
+                        id, file.path(), title, root.text("command"), new ArrayList<>(root.texts("topics")), steps);
     }
 }

@@ -89,8 +89,8 @@ public final class Dialogs {
         if (dialog == null || question.isEmpty()) {
             return moved(nearest(press.part(0)), known);
         }
-        boolean same = current != null && current.dialog().equals(dialog.id());
-        Map<String, String> given = same ? current.answers() : Map.of();
+        Map<String, String> given =
+                current != null && current.dialog().equals(dialog.id()) ? current.answers() : Map.of();
         List<String> trail = current == null ? List.of() : current.trail();
         Position at = new Position(dialog.id(), press.part(1), given, trail, 0);
         switch (press.kind()) {
@@ -113,7 +113,8 @@ public final class Dialogs {
     /** Asks the question that waits again. */
     public Turn repeat(Position position, Known known) {
         return question(position)
-                .map(ask -> walk(dialogOf(position), known, position.answers(), position.trail()).from(ask))
+                .map(ask -> walk(dialogOf(position), known, position.answers(), position.trail())
+                        .from(ask))
                 .orElseGet(() -> moved(nearest(position.dialog()), known));
     }
 
@@ -126,7 +127,10 @@ public final class Dialogs {
         Position again = position.misunderstoodAgain();
         Walk walk = walk(dialogOf(position), known, position.answers(), position.trail());
         boolean wayOut = again.misunderstood() >= Limits.MISUNDERSTANDINGS;
-        walk.say(wayOut ? "dialog.way-out" : "dialog.misfit." + question.get().kind().name().toLowerCase(Locale.ROOT));
+        walk.say(
+                wayOut
+                        ? "dialog.way-out"
+                        : "dialog.misfit." + question.get().kind().name().toLowerCase(Locale.ROOT));
         Turn turn = walk.from(question.get());
         return new Turn(wayOut ? withHuman(turn.items(), known) : turn.items(), again, Map.of(), List.of(), true);
     }
@@ -190,6 +194,15 @@ public final class Dialogs {
     /** Whether the question that waits is the home menu, where any question may be asked. */
     public boolean isMenu(Position position) {
         return position.dialog().equals(Target.HOME);
+    }
+
+    /** The key of the first text that a dialog says or asks, if it has any words of its own. */
+    public Optional<String> firstText(String dialog) {
+        return Optional.ofNullable(dialogs.get(dialog)).stream()
+                .flatMap(found -> found.steps().values().stream())
+                .flatMap(step -> DialogFaults.texts(step).stream())
+                .filter(key -> !key.isEmpty())
+                .findFirst();
     }
 
     /** The ids of all dialogs, in order. */

@@ -10,8 +10,7 @@ import java.util.Map;
  * @param trail the questions before, as {@code dialog/step}, oldest first
  * @param misunderstood how often in a row the answer did not fit
  */
-public record Position(
-        String dialog, String step, Map<String, String> answers, List<String> trail, int misunderstood) {
+public record Position(String dialog, String step, Map<String, String> answers, List<String> trail, int misunderstood) {
 
     public Position {
         answers = Map.copyOf(answers);

@@ -81,7 +81,12 @@ sealed interface Step {
     }
 
     /** Remembers what follows from the answers, or has something done, and goes on. */
-    record Effect(String id, int line, Map<String, String> set, @Nullable Action action, Target to) implements Step {
+    record Effect(
+            String id,
+            int line,
+            Map<String, String> set,
+            @Nullable Action action,
+            Target to) implements Step {
         @Override
         public <T> T accept(Visitor<T> visitor) {
             return visitor.effect(this);

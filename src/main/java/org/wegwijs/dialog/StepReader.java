@@ -40,10 +40,13 @@ final class StepReader {
         this.where = "step '" + (node.text("id") == null ? "?" : node.text("id")) + "'";
     }
 
-    @Nullable Step step() {
-        List<String> kinds = node.fields().keySet().stream().filter(KINDS::containsKey).toList();
+    @Nullable
+    Step step() {
+        List<String> kinds =
+                node.fields().keySet().stream().filter(KINDS::containsKey).toList();
         if (kinds.size() != 1) {
-            fault("has one of " + String.join(", ", KINDS.keySet().stream().sorted().toList())
+            fault("has one of "
+                    + String.join(", ", KINDS.keySet().stream().sorted().toList())
                     + (kinds.isEmpty() ? "" : ", not " + String.join(" and ", kinds)));
             return null;
         }
@@ -134,8 +137,9 @@ final class StepReader {
     private Condition condition(YamlNode item) {
         String of = item.required("of", where, faults);
         Target to = Target.read(item.required("to", where, faults));
-        List<String> tests =
-                item.fields().keySet().stream().filter(Condition.Test.NAMES::contains).toList();
+        List<String> tests = item.fields().keySet().stream()
+                .filter(Condition.Test.NAMES::contains)
+                .toList();
         item.refuseOthers(Set.of("of", "to", "is", "known", "below", "months-ago-over"), where, faults);
         if (tests.size() != 1) {
             faults.add(item.fault(where, "a case has one of is, known, below, months-ago-over"));
@@ -145,7 +149,8 @@ final class StepReader {
         List<String> values = item.texts(name);
         String single = item.text(name);
         List<String> all = single == null ? values : List.of(single);
-        Condition.Test test = Condition.Test.valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_'));
+        Condition.Test test =
+                Condition.Test.valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_'));
         boolean numeric = test == Condition.Test.BELOW || test == Condition.Test.MONTHS_AGO_OVER;
         if (all.isEmpty() || (numeric && !all.get(0).matches("\\d{1,9}"))) {
             faults.add(item.fault(where, "'" + name + "' needs a " + (numeric ? "whole number" : "value")));
@@ -171,16 +176,12 @@ final class StepReader {
 
     private @Nullable Action action() {
         String name = required("do");
-        return Action.named(name)
-                .orElseGet(() -> {
-                    fault("cannot do '" + name + "'; can do "
-                            + String.join(
-                                    ", ",
-                                    Arrays.stream(Action.values())
-                                            .map(Action::id)
-                                            .toList()));
-                    return Action.STOP_PUSHES;
-                });
+        return Action.named(name).orElseGet(() -> {
+            fault("cannot do '" + name + "'; can do "
+                    + String.join(
+                            ", ", Arrays.stream(Action.values()).map(Action::id).toList()));
+            return Action.STOP_PUSHES;
+        });
     }
 
     private Target to() {

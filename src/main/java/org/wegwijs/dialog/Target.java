@@ -12,11 +12,15 @@ record Target(Kind kind, @Nullable String dialog, @Nullable String step) {
         STEP,
         DIALOG,
         BACK,
-        END
+        END,
+        /** Nowhere before the person has answered; no author writes this. */
+        WAIT
     }
 
     /** The dialog that {@code home} leads to. */
     static final String HOME = "home";
+
+    static final Target WAIT = new Target(Kind.WAIT, null, null);
 
     static Target read(String text) {
         if (text.equals("back")) {

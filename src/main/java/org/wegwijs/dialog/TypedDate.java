@@ -31,8 +31,7 @@ final class TypedDate {
     static Optional<LocalDate> read(String text, LanguageTag language, LocalDate today) {
         String typed = withMonthNumbers(NormalText.of(text), language);
         try {
-            return parse(typed, today)
-                    .filter(date -> Math.abs(date.getYear() - today.getYear()) <= YEARS);
+            return parse(typed, today).filter(date -> Math.abs(date.getYear() - today.getYear()) <= YEARS);
         } catch (DateTimeException e) {
             return Optional.empty();
         }

@@ -9,7 +9,7 @@ import org.wegwijs.chat.Button;
 import org.wegwijs.language.LanguageTag;
 
 /** One turn while it is being made: steps are walked until a question waits or the dialog ends. */
-final class Walk implements Step.Visitor<@Nullable Target> {
+final class Walk implements Step.Visitor<Target> {
 
     private final Map<String, Dialog> dialogs;
     private final Wording wording;
@@ -84,8 +84,7 @@ final class Walk implements Step.Visitor<@Nullable Target> {
             if (count == Limits.STEPS_PER_TURN) {
                 throw new IllegalStateException("The dialog '" + dialog.id() + "' walks without asking.");
             }
-            Target target = step.accept(this);
-            step = target == null ? null : stepAt(target);
+            step = stepAt(step.accept(this));
         }
         finishSaying(List.of(), List.of());
         return new Turn(List.copyOf(items), position, Map.copyOf(remembered), List.copyOf(actions), true);
@@ -105,12 +104,14 @@ final class Walk implements Step.Visitor<@Nullable Target> {
                     answers.clear();
                 }
                 dialog = next;
-                return target.step() == null ? next.first() : next.step(target.step()).orElse(next.first());
+                return target.step() == null
+                        ? next.first()
+                        : next.step(target.step()).orElse(next.first());
             }
             case BACK -> {
                 return back();
             }
-            case END -> {
+            case END, WAIT -> {
                 return null;
             }
         }
@@ -137,7 +138,7 @@ final class Walk implements Step.Visitor<@Nullable Target> {
     }
 
     @Override
-    public @Nullable Target ask(Step.Ask ask) {
+    public Target ask(Step.Ask ask) {
         position = new Position(dialog.id(), ask.id(), answers, trail, 0);
         if (ask.kind() == Step.Ask.Kind.LANGUAGE) {
             said.append(said.isEmpty() ? "" : "\n\n").append(wording.inAllLanguages(ask.text()));
@@ -147,7 +148,7 @@ final class Walk implements Step.Visitor<@Nullable Target> {
         finishSaying(
                 wording.choices(dialog, ask, language(), known.language()),
                 wording.ways(dialog, ask, language(), !trail.isEmpty()));
-        return null;
+        return Target.WAIT;
     }
 
     @Override

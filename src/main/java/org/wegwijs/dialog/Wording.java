@@ -96,8 +96,8 @@ final class Wording {
             ULocale locale = language.locale().setKeywordValue("numbers", "latn");
             DateFormat format = DateFormat.getDateInstance(DateFormat.LONG, locale);
             format.setTimeZone(TimeZone.GMT_ZONE);
-            return format.format(
-                    Date.from(LocalDate.parse(value).atStartOfDay(ZoneOffset.UTC).toInstant()));
+            return format.format(Date.from(
+                    LocalDate.parse(value).atStartOfDay(ZoneOffset.UTC).toInstant()));
         }
         return value;
     }
@@ -111,6 +111,7 @@ final class Wording {
     }
 
     private static Button button(Dialog dialog, Step.Ask ask, String choice, String label) {
-        return Button.press(label, Press.of(Kind.CHOICE, dialog.id(), ask.id(), choice).data());
+        return Button.press(
+                label, Press.of(Kind.CHOICE, dialog.id(), ask.id(), choice).data());
     }
 }

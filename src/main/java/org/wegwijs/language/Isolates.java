@@ -13,17 +13,18 @@ public final class Isolates {
     private static final char FIRST_STRONG = '\u2068';
     private static final char POP = '\u2069';
 
-    private static final String RIGHT_TO_LEFT_LETTERS =
-            "\\p{IsArabic}\\p{IsHebrew}\\p{IsSyriac}\\p{IsThaana}\\p{IsNko}\\p{IsAdlam}\\p{IsSamaritan}\\p{IsMandaic}"
-                    + "\\p{IsHanifi_Rohingya}ـ";
-    /** Letters of every other script, and digits of every script: Arabic digits run left to right too. */
-    private static final String START = "(?:\\p{Nd}|[\\p{L}&&[^" + RIGHT_TO_LEFT_LETTERS + "]])";
+    /** The blocks that Unicode keeps for scripts from right to left (DerivedBidiClass.txt), those to come included. */
+    private static final String RIGHT_TO_LEFT =
+            "\\u0590-\\u08FF\\uFB1D-\\uFDFF\\uFE70-\\uFEFF\\x{10800}-\\x{10FFF}\\x{1E800}-\\x{1EFFF}";
 
-    private static final String WORD = START + "(?:" + START + "|\\p{M})*+";
+    /** Letters of every other script, and digits of every script: Arabic digits run left to right too. */
+    private static final String START = "[\\p{Nd}[\\p{L}&&[^" + RIGHT_TO_LEFT + "]]]";
+
+    private static final String WORD = START + "[" + START + "\\p{M}]*+";
     /** {@code 24/7}, {@code Rijks-museum}, {@code a.b@c.nl}, {@code 1,600.50}. */
     private static final String TOKEN = WORD + "(?:[-‐‑–._:/@&+,'’=~]++" + WORD + ")*+";
     /** {@code +31}, {@code €25}, {@code /start}; not the slash of «ministry/IND» after an Arabic word. */
-    private static final String BEFORE = "(?:(?<![\\p{L}\\p{M}\\p{N}])(?:[€$£][ \u00A0\u202F]|[+@#€$£/~]++))?";
+    private static final String BEFORE = "(?:(?<![\\p{L}\\p{M}\\p{N}+@#€$£/~])(?:[€$£][ \u00A0\u202F]|[+@#€$£/~]++))?";
 
     private static final String AFTER = "(?:[%+°€$£](?!\\p{L})|[ \u00A0\u202F][%€$£](?!\\p{L}))?";
     /** {@code +31 (0)20 123}, {@code 09:00 – 17:00}, {@code Housing & Care}; never over the end of a line. */

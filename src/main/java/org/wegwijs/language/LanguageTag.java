@@ -73,7 +73,8 @@ public record LanguageTag(String value) {
 
     /** Whether both are one language, whatever the region: {@code nl} and {@code nl-BE}. */
     public boolean sameLanguageAs(LanguageTag other) {
-        return locale().getLanguage().equals(other.locale().getLanguage()) && script().equals(other.script());
+        return equals(other)
+                || locale().getLanguage().equals(other.locale().getLanguage()) && script().equals(other.script());
     }
 
     /** The name in the language itself, as it stands in a list: {@code Nederlands}, {@code العربية}. */

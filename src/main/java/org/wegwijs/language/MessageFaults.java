@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
+import org.wegwijs.command.Checked;
 import org.wegwijs.files.Fault;
 import org.wegwijs.files.SourceFile;
 import org.wegwijs.files.SourceFiles;
@@ -15,24 +17,25 @@ import org.wegwijs.files.SourceFiles;
  * here a language is also held to be complete.
  */
 @Component
-public final class MessageFaults {
+public final class MessageFaults implements Checked {
 
-    private final List<SourceFile> files;
+    private final Supplier<List<SourceFile>> files;
 
     @Autowired
     MessageFaults(SourceFiles files) {
-        this(files.below(Catalogue.FOLDER, Catalogue.FILE));
+        this.files = () -> files.below(Catalogue.FOLDER, Catalogue.FILE);
     }
 
     /** With files of which others than {@code translations/<tag>/interface.po} are passed over. */
     public MessageFaults(List<SourceFile> files) {
-        this.files = List.copyOf(files);
+        this.files = () -> files;
     }
 
     /** Ordered by file and line. */
+    @Override
     public List<Fault> faults() {
         List<Fault> faults = new ArrayList<>();
-        Map<LanguageTag, Catalogue> catalogues = Catalogue.read(files, faults);
+        Map<LanguageTag, Catalogue> catalogues = Catalogue.read(files.get(), faults);
         faults.addAll(wrong(catalogues));
         english(catalogues)
                 .ifPresent(english -> catalogues

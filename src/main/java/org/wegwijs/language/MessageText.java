@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,19 +21,30 @@ final class MessageText {
     private static final char FIRST_STRONG_ISOLATE = '\u2068';
     private static final char POP_DIRECTIONAL_ISOLATE = '\u2069';
 
+    private static final Pattern SYNTAX = Pattern.compile("[{}']");
+
     private final PoEntry entry;
     private final List<MessageArgument> arguments;
-    private final MessageFormat format;
-    /** The text itself where nothing is to be filled in, as in most messages. */
-    private final @Nullable String fixed;
+    /** Null where nothing is to be filled in, as in most messages. */
+    private final @Nullable MessageFormat format;
+
+    private final String fixed;
+
+    private MessageText(PoEntry entry, String fixed) {
+        this.entry = entry;
+        this.arguments = List.of();
+        this.format = null;
+        this.fixed = fixed;
+    }
 
     private MessageText(LanguageTag language, MessagePattern pattern, PoEntry entry) {
-        this.entry = entry;
-        this.arguments = MessageArgument.in(pattern);
-        this.format = new MessageFormat(
+        MessageFormat compiled = new MessageFormat(
                 language.isRightToLeft() ? isolating(pattern) : pattern.getPatternString(),
                 language.locale().setKeywordValue("numbers", "latn"));
-        this.fixed = arguments.isEmpty() ? format.format(Map.of()) : null;
+        this.entry = entry;
+        this.arguments = MessageArgument.in(pattern);
+        this.format = arguments.isEmpty() ? null : compiled;
+        this.fixed = arguments.isEmpty() ? compiled.format(Map.of()) : "";
     }
 
     /** Compiles a pattern; empty, with the reasons, where it is none or would not say what its author means. */
@@ -41,6 +53,14 @@ final class MessageText {
             faults.add("an apostrophe before a brace hides the argument: write ’ instead of '");
             return Optional.empty();
         }
+        if (SYNTAX.matcher(pattern).find()) {
+            return compiled(language, pattern, entry, faults);
+        }
+        return Optional.of(new MessageText(entry, pattern));
+    }
+
+    private static Optional<MessageText> compiled(
+            LanguageTag language, String pattern, PoEntry entry, Collection<String> faults) {
         try {
             MessageText text = new MessageText(language, new MessagePattern(pattern), entry);
             text.arguments.forEach(argument -> argument.refuse(faults));
@@ -103,21 +123,21 @@ final class MessageText {
      * @throws IllegalArgumentException if one is missing or of a wrong kind
      */
     String format(Map<String, ?> values) {
-        if (fixed != null) {
-            return fixed;
-        }
         for (MessageArgument argument : arguments) {
             if (values.get(argument.name()) == null) {
                 throw new IllegalArgumentException(
                         "Message '" + entry.context() + "' needs the argument '" + argument.name() + "'");
             }
         }
-        return withoutIsolatedBlocks(filled(values), values);
+        return format == null ? fixed : withoutIsolatedBlocks(filled(format, values), values);
     }
 
     /** A MessageFormat is not thread-safe, and a clone of it costs more than the lock. */
-    private synchronized String filled(Map<String, ?> values) {
-        return format.format(new HashMap<>(values), new StringBuffer(), null).toString();
+    private static String filled(MessageFormat format, Map<String, ?> values) {
+        synchronized (format) {
+            return format.format(new HashMap<>(values), new StringBuffer(), null)
+                    .toString();
+        }
     }
 
     /** An isolate ends with its paragraph, and its mark before a list would hide the list from CommonMark. */

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import org.wegwijs.files.Fault;
@@ -70,14 +72,26 @@ public final class Messages {
 
     /** The same as {@link #find}, without the label: for buttons and menus, which have no room for it. */
     public Message unlabelled(LanguageTag language, String key, Map<String, ?> arguments) {
+        MessageText own = textIn(language, key);
+        if (own != null) {
+            return message(language, own, arguments);
+        }
         for (LanguageTag tag : language.fallbacks()) {
-            Catalogue catalogue = catalogues.get(tag);
-            MessageText text = catalogue == null ? null : catalogue.texts().get(key);
+            MessageText text = textIn(tag, key);
             if (text != null) {
-                return new Message(text.format(arguments), tag, text.entry().machineDrafted());
+                return message(tag, text, arguments);
             }
         }
         throw new IllegalArgumentException("There is no message '" + key + "'");
+    }
+
+    private @Nullable MessageText textIn(LanguageTag language, String key) {
+        Catalogue catalogue = catalogues.get(language);
+        return catalogue == null ? null : catalogue.texts().get(key);
+    }
+
+    private static Message message(LanguageTag language, MessageText text, Map<String, ?> arguments) {
+        return new Message(text.format(arguments), language, text.entry().machineDrafted());
     }
 
     /** The line that must go with a text in a language that is not the one asked for; empty where it is the same. */
@@ -86,12 +100,24 @@ public final class Messages {
             return Optional.empty();
         }
         LanguageTag spoken = asked.fallbacks().stream()
-                .filter(tag -> catalogues.containsKey(tag)
-                        && catalogues.get(tag).texts().containsKey(FALLBACK_LABEL))
+                .filter(tag -> textIn(tag, FALLBACK_LABEL) != null)
                 .findFirst()
                 .orElse(LanguageTag.ENGLISH);
         Map<String, String> names = Map.of("language", shown.nameIn(spoken), "asked", asked.nameIn(spoken));
         return Optional.of(unlabelled(spoken, FALLBACK_LABEL, names).text());
+    }
+
+    /** The ICU pattern of a message in a language, or in the next that has it; nothing is filled in. */
+    public String pattern(LanguageTag language, String key) {
+        for (LanguageTag tag : language.fallbacks()) {
+            Catalogue catalogue = catalogues.get(tag);
+            MessageText text = catalogue == null ? null : catalogue.texts().get(key);
+            if (text != null) {
+                PoEntry entry = text.entry();
+                return entry.target().isEmpty() ? entry.source() : entry.target();
+            }
+        }
+        throw new IllegalArgumentException("There is no message '" + key + "'");
     }
 
     public boolean has(String key) {
@@ -105,10 +131,11 @@ public final class Messages {
 
     /** Whether any message of this language was translated by a machine and not approved yet. */
     public boolean machineDrafted(LanguageTag language) {
-        Catalogue catalogue = catalogues.get(language);
-        return catalogue != null
-                && catalogue.texts().values().stream()
-                        .anyMatch(text -> text.entry().machineDrafted());
+        return language.fallbacks().stream()
+                .filter(tag -> tag.sameLanguageAs(language))
+                .flatMap(tag -> Stream.ofNullable(catalogues.get(tag)))
+                .flatMap(catalogue -> catalogue.texts().values().stream())
+                .anyMatch(text -> text.entry().machineDrafted());
     }
 
     private Catalogue english() {

@@ -32,9 +32,4 @@ public record PoEntry(
     public boolean fuzzy() {
         return flags.contains("fuzzy");
     }
-
-    /** Whether there is a translation that may be shown. */
-    public boolean translated() {
-        return !target.isBlank() && !fuzzy();
-    }
 }

@@ -30,12 +30,18 @@ public record Organisation(
     /** What texts may say about the organisation, by argument name. */
     public Map<String, String> arguments(LanguageTag language) {
         return Map.of(
-                "organisation", name,
-                "about", in(about, language),
-                "contact", in(contact, language),
-                "phone", phone,
-                "hours", in(hours, language),
-                "privacyContact", privacyContact);
+                "organisation",
+                name,
+                "about",
+                in(about, language),
+                "contact",
+                in(contact, language),
+                "phone",
+                phone,
+                "hours",
+                in(hours, language),
+                "privacyContact",
+                privacyContact);
     }
 
     private static String in(Map<LanguageTag, String> texts, LanguageTag language) {

@@ -24,7 +24,9 @@ class OrganisationConfiguration {
         Organisation organisation = file.read(faults);
         FaultyFiles.refuse(faults);
         if (organisation.privacyContact().endsWith(PLACEHOLDER)) {
-            log.warn("{} still holds the settings it came with; put your own into the folder of WEGWIJS_FILES.", OrganisationFile.PATH);
+            log.warn(
+                    "{} still holds the settings it came with; put your own into the folder of WEGWIJS_FILES.",
+                    OrganisationFile.PATH);
         }
         return organisation;
     }

@@ -21,8 +21,7 @@ final class OrganisationFile implements Checked {
 
     static final String PATH = "starter/organisation.yml";
 
-    private static final Set<String> FIELDS =
-            Set.of("name", "about", "contact", "phone", "hours", "privacy-contact");
+    private static final Set<String> FIELDS = Set.of("name", "about", "contact", "phone", "hours", "privacy-contact");
 
     private final SourceFiles files;
 
@@ -75,7 +74,7 @@ final class OrganisationFile implements Checked {
                 texts.put(language.get(), value);
             }
         });
-        for (LanguageTag offered : new Languages(files).offered()) {
+        for (LanguageTag offered : new Languages(files.below("translations", "interface.po")).offered()) {
             if (!texts.containsKey(offered)) {
                 faults.add(field.fault("'" + name + "'", "is missing in " + offered.value()));
             }
