@@ -44,7 +44,7 @@ class Evidence {
         Map<String, Double> bySearch = new HashMap<>();
         hits.forEach(hit -> bySearch.merge(hit.article().topic(), hit.score() * FOUND, Math::max));
         bySearch.forEach((topic, weight) -> likely.merge(topic, weight, Understanding::either));
-        intents.find(question.text(), question.language())
+        intents.find(question.text())
                 .ifPresent(intent -> likely.merge(intent.topic(), intent.confidence(), Understanding::either));
         lexicon.find(question.text()).ifPresent(hit -> likely.merge(hit.topic(), weight(hit), Understanding::either));
         return likely;

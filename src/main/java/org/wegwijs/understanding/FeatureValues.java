@@ -1,58 +1,61 @@
 package org.wegwijs.understanding;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
-/** How much each feature says: the rarer among the examples, the more. */
+/**
+ * The features of some examples, numbered from 0, and how much each says: the rarer, the more. Features seen once are kept
+ * as well: with a dozen examples per topic, leaving them out costs five points.
+ */
 final class FeatureValues {
 
-    /** Below this many examples a feature seen once is kept, too. */
-    private static final int FEW_EXAMPLES = 500;
-
-    private final Map<String, Float> rarity = new HashMap<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private final String[] names;
+    private final float[] rarity;
 
     FeatureValues(Collection<Set<String>> examples) {
         Map<String, Integer> counts = new HashMap<>();
         examples.forEach(features -> features.forEach(feature -> counts.merge(feature, 1, Integer::sum)));
-        int fewest = examples.size() < FEW_EXAMPLES ? 1 : 2;
-        counts.forEach((feature, count) -> {
-            if (count >= fewest) {
-                rarity.put(feature, (float) (Math.log((1.0 + examples.size()) / (1.0 + count)) + 1));
-            }
-        });
+        names = counts.keySet().stream().sorted().toArray(String[]::new);
+        rarity = new float[names.length];
+        for (int number = 0; number < names.length; number++) {
+            numbers.put(names[number], number);
+            int count = counts.getOrDefault(names[number], 0);
+            rarity[number] = (float) (Math.log((1.0 + examples.size()) / (1.0 + count)) + 1);
+        }
+    }
+
+    /** The name of each feature at its number. */
+    String[] names() {
+        return names.clone();
     }
 
     boolean knows(String feature) {
-        return rarity.containsKey(feature);
+        return numbers.containsKey(feature);
     }
 
-    /** The known features and their values, of length 1 together. */
-    Valued of(Collection<String> features) {
-        List<String> known = features.stream().filter(this::knows).toList();
-        float[] values = new float[known.size()];
-        double squares = 0;
-        for (int i = 0; i < values.length; i++) {
-            values[i] = rarity.getOrDefault(known.get(i), 0f);
-            squares += values[i] * values[i];
-        }
-        for (int i = 0; i < values.length; i++) {
-            values[i] /= (float) Math.sqrt(squares);
-        }
-        return new Valued(known.toArray(String[]::new), values);
+    /** The numbers of those features that the examples have. */
+    int[] numbers(Collection<String> features) {
+        return features.stream()
+                .map(numbers::get)
+                .filter(Objects::nonNull)
+                .mapToInt(Integer::intValue)
+                .toArray();
     }
 
-    /** Features side by side with their values. */
-    static final class Valued {
-
-        final String[] features;
-        final float[] values;
-
-        Valued(String[] features, float[] values) {
-            this.features = features;
-            this.values = values;
+    /** The values of these features, of length 1 together. */
+    float[] values(int[] features) {
+        double length = Math.sqrt(Arrays.stream(features)
+                .mapToDouble(feature -> rarity[feature] * rarity[feature])
+                .sum());
+        float[] values = new float[features.length];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = (float) (rarity[features[i]] / length);
         }
+        return values;
     }
 }

@@ -1,69 +1,50 @@
 package org.wegwijs.understanding;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import opennlp.tools.ml.model.Event;
 import opennlp.tools.ml.model.MaxentModel;
-import opennlp.tools.util.CollectionObjectStream;
-import org.wegwijs.language.LanguageTag;
 
-/** What the examples of one language teach about topics. */
+/** What examples teach about topics. */
 final class IntentModel {
 
-    private final LanguageTag language;
     private final FeatureValues values;
     private final MaxentModel model;
 
-    private IntentModel(LanguageTag language, FeatureValues values, MaxentModel model) {
-        this.language = language;
+    private IntentModel(FeatureValues values, MaxentModel model) {
         this.values = values;
         this.model = model;
     }
 
-    static IntentModel of(Phrases phrases) {
-        List<Set<String>> features = phrases.examples().stream()
-                .map(example -> Features.of(example.text()))
-                .toList();
+    static IntentModel of(List<Phrases.Example> phrases) {
+        List<Set<String>> features =
+                phrases.stream().map(example -> Features.of(example.text())).toList();
         FeatureValues values = new FeatureValues(features);
-        List<Event> events = new ArrayList<>();
+        List<String> topics =
+                phrases.stream().map(Phrases.Example::topic).distinct().toList();
+        List<GradientDescent.Example> examples = new ArrayList<>();
         for (int i = 0; i < features.size(); i++) {
-            FeatureValues.Valued valued = values.of(features.get(i));
-            if (valued.features.length > 0) {
-                events.add(new Event(phrases.examples().get(i).topic(), valued.features, valued.values));
-            }
+            int[] numbers = values.numbers(features.get(i));
+            int topic = topics.indexOf(phrases.get(i).topic());
+            examples.add(new GradientDescent.Example(numbers, values.values(numbers), topic));
         }
-        try {
-            MaxentModel model = new StochasticGradientTrainer().train(new CollectionObjectStream<>(events));
-            return new IntentModel(phrases.language(), values, model);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        return new IntentModel(values, GradientDescent.model(examples, values.names(), topics.toArray(String[]::new)));
+    }
+
+    /** The likeliest topic, maybe {@link Phrases#OUT_OF_SCOPE}; empty where the text has nothing of any example. */
+    Optional<Intents.Intent> likeliest(String normalText) {
+        String[] known = Features.of(normalText).stream().filter(values::knows).toArray(String[]::new);
+        if (known.length == 0) {
+            return Optional.empty();
         }
-    }
-
-    LanguageTag language() {
-        return language;
-    }
-
-    /** The share of these words that the examples hold, 0 to 1. */
-    double knownShare(List<String> words) {
-        long known =
-                words.stream().filter(word -> values.knows(Features.word(word))).count();
-        return words.isEmpty() ? 0 : (double) known / words.size();
-    }
-
-    /** The likeliest topic with its probability; may be {@link Phrases#OUT_OF_SCOPE}. */
-    Intents.Intent likeliest(Set<String> features) {
-        FeatureValues.Valued valued = values.of(features);
-        double[] probabilities = model.eval(valued.features, valued.values);
+        double[] probabilities = model.eval(known, values.values(values.numbers(List.of(known))));
         int best = 0;
         for (int k = 1; k < probabilities.length; k++) {
             if (probabilities[k] > probabilities[best]) {
                 best = k;
             }
         }
-        return new Intents.Intent(model.getOutcome(best), probabilities[best]);
+        return Optional.of(new Intents.Intent(model.getOutcome(best), probabilities[best]));
     }
 }

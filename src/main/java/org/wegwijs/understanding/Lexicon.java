@@ -30,7 +30,7 @@ public final class Lexicon {
     private static final int FORGIVING_FROM = 6;
 
     /** The most words one term is looked for in. */
-    private static final int LONGEST_TERM = 4;
+    private static final int LONGEST_TERM = 6;
 
     /** Beyond this many words a term is no longer what the text is about. */
     private static final int MOST_WORDS = 40;
