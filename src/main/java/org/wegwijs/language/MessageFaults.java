@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
+import org.wegwijs.command.Checked;
 import org.wegwijs.files.Fault;
 import org.wegwijs.files.SourceFile;
 import org.wegwijs.files.SourceFiles;
@@ -16,7 +17,7 @@ import org.wegwijs.files.SourceFiles;
  * here a language is also held to be complete.
  */
 @Component
-public final class MessageFaults {
+public final class MessageFaults implements Checked {
 
     private final Supplier<List<SourceFile>> files;
 
@@ -31,6 +32,7 @@ public final class MessageFaults {
     }
 
     /** Ordered by file and line. */
+    @Override
     public List<Fault> faults() {
         List<Fault> faults = new ArrayList<>();
         Map<LanguageTag, Catalogue> catalogues = Catalogue.read(files.get(), faults);

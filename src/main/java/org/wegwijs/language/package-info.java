@@ -7,7 +7,7 @@
  * and does not tell the line of a fault.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"files"})
+@ApplicationModule(allowedDependencies = {"command", "files"})
 package org.wegwijs.language;
 
 import org.jspecify.annotations.NullMarked;

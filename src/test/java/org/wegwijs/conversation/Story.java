@@ -36,7 +36,7 @@ record Story(Path file, String text) {
     }
 
     String language() {
-        return file.getParent().getFileName().toString();
+        return file.getName(file.getNameCount() - 2).toString();
     }
 
     List<String> comments() {

@@ -1,0 +1,60 @@
+package org.wegwijs.understanding;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the interface for other programs answers.
+ *
+ * @param language the one answered in
+ * @param crisis the kind of danger that the text tells of; null where none
+ * @param topic null where nothing is sure enough
+ * @param confidence in the topic, 0 to 1
+ * @param abstained whether there is no answer sure enough
+ * @param answers best first
+ */
+public record Answers(
+        String language,
+        @Nullable String crisis,
+        @Nullable String topic,
+        double confidence,
+        boolean abstained,
+        List<Answer> answers) {
+
+    /**
+     * One article.
+     *
+     * @param language of its text, where that is not the one answered in
+     * @param score 0 to 1
+     * @param source the address of its first source
+     * @param checked the day its facts were compared with the sources: year-month-day
+     */
+    public record Answer(
+            String id, String title, String topic, String language, double score, String source, String checked) {}
+
+    static Answers of(Understood understood) {
+        return new Answers(
+                understood.language().value(),
+                understood.crisis(),
+                understood.topic(),
+                rounded(understood.confidence()),
+                understood.abstained(),
+                understood.answers().stream().map(Answers::answer).toList());
+    }
+
+    private static Answer answer(Found found) {
+        return new Answer(
+                found.article().id(),
+                found.article().title(),
+                found.article().topic(),
+                found.article().language().value(),
+                rounded(found.score()),
+                found.article().sourceAddress().toString(),
+                found.article().checked().toString());
+    }
+
+    /** More digits would promise more than is known. */
+    private static double rounded(double share) {
+        return Math.round(share * 1000) / 1000.0;
+    }
+}
