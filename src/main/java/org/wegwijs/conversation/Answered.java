@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import org.wegwijs.chat.Button;
 import org.wegwijs.chat.Reply;
 import org.wegwijs.content.ArticleText;
-import org.wegwijs.content.Reader;
 import org.wegwijs.language.LanguageTag;
 import org.wegwijs.understanding.Found;
 import org.wegwijs.understanding.Understood;
@@ -29,10 +28,10 @@ final class Answered {
         if (!understood.answers().isEmpty()) {
             return answer(understood.answers(), understood.topic());
         }
-        if (understood.topic() != null) {
-            return rooms.menu().topic(understood.topic(), language, Reader.anyone());
-        }
         List<ArticleText> near = texts(understood.nearMisses());
+        if (understood.topic() != null) {
+            return rooms.menu().missing(understood.topic(), near, language);
+        }
         if (!near.isEmpty()) {
             return Reply.of(language.value(), rooms.text(language, "answer.near"))
                     .withRows(ButtonRows.of(

@@ -22,6 +22,9 @@ import org.wegwijs.language.Messages;
 @Component
 final class TopicMenu {
 
+    /** More articles than this are a list to search, not a help. */
+    private static final int NEAR = 2;
+
     private final Topics topics;
     private final Articles articles;
     private final ArticleReplies articleReplies;
@@ -71,16 +74,23 @@ final class TopicMenu {
     /** The best article about a topic, with the others and the dialog that helps; what is missing is said. */
     Reply topic(String topic, LanguageTag language, Reader reader) {
         List<ArticleText> about = articles.about(topic, language, reader);
-        List<Button> buttons = new ArrayList<>(helper(topic, language).stream().toList());
         if (about.isEmpty()) {
-            buttons.add(dialogs.buttonTo("human", language));
-            String name = messages.has("topic." + topic) ? label(language, "topic." + topic) : topic;
-            return Reply.of(language.value(), messages.text(language, "topic.missing", Map.of("topic", name)))
-                    .withRows(ButtonRows.of(buttons, List.of(homeButton(language))));
+            return missing(topic, List.of(), language);
         }
+        List<Button> buttons = new ArrayList<>(helper(topic, language).stream().toList());
         buttons.addAll(articleReplies.buttons(about.subList(1, about.size())));
         return articleReplies
                 .reply(about.get(0), language)
+                .withRows(ButtonRows.of(buttons, List.of(homeButton(language))));
+    }
+
+    /** Says that there is nothing about a topic, and offers what comes near it, the dialog that helps, and people. */
+    Reply missing(String topic, List<ArticleText> near, LanguageTag language) {
+        List<Button> buttons = new ArrayList<>(helper(topic, language).stream().toList());
+        buttons.addAll(articleReplies.buttons(near.subList(0, Math.min(NEAR, near.size()))));
+        buttons.add(dialogs.buttonTo("human", language));
+        String name = messages.has("topic." + topic) ? label(language, "topic." + topic) : topic;
+        return Reply.of(language.value(), messages.text(language, "topic.missing", Map.of("topic", name)))
                 .withRows(ButtonRows.of(buttons, List.of(homeButton(language))));
     }
 

@@ -1,0 +1,42 @@
+package org.wegwijs.telegram;
+
+import java.util.List;
+import java.util.Map;
+import org.wegwijs.chat.Reply;
+import org.wegwijs.conversation.Conversations;
+import org.wegwijs.delivery.Deliveries;
+import org.wegwijs.language.LanguageTag;
+import org.wegwijs.language.Languages;
+import org.wegwijs.language.Messages;
+
+/** Hands private chats to the conversation; in a group it only says where to find us. */
+final class AnsweringReception implements Reception {
+
+    private final Conversations conversations;
+    private final Deliveries deliveries;
+    private final Languages languages;
+    private final Messages messages;
+
+    AnsweringReception(Conversations conversations, Deliveries deliveries, Languages languages, Messages messages) {
+        this.conversations = conversations;
+        this.deliveries = deliveries;
+        this.languages = languages;
+        this.messages = messages;
+    }
+
+    @Override
+    public void receive(Received received) {
+        switch (received.kind()) {
+            case BLOCKED -> deliveries.unreachable(received.chatId());
+            case GROUP -> deliveries.queue(received.chatId(), List.of(invitation(received)));
+            case WRITTEN, EDITED, PRESSED, ATTACHED -> conversations.answer(received.incoming());
+        }
+    }
+
+    private Reply invitation(Received received) {
+        LanguageTag language = languages.nearest(received.language()).orElse(LanguageTag.ENGLISH);
+        String link = "[" + received.text().replaceFirst("^https://", "") + "](" + received.text() + ")";
+        return Reply.of(language.value(), messages.text(language, "group.private", Map.of("link", link)))
+                .quietly();
+    }
+}

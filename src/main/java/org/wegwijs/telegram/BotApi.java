@@ -1,0 +1,66 @@
+package org.wegwijs.telegram;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.Serializable;
+import java.time.Duration;
+import okhttp3.OkHttpClient;
+import org.jspecify.annotations.Nullable;
+import org.telegram.telegrambots.client.okhttp.OkHttpTelegramClient;
+import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
+import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
+import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
+import org.telegram.telegrambots.meta.exceptions.TelegramApiValidationException;
+import org.telegram.telegrambots.meta.generics.TelegramClient;
+
+/** Calls to Telegram, one attempt each, and the one place that tells their failures apart. */
+final class BotApi {
+
+    private final TelegramClient client;
+
+    /** With a client of {@link Connections}, which knows whether a failed call was on its way. */
+    BotApi(TelegramSettings settings, OkHttpClient http) {
+        client = new OkHttpTelegramClient(new ObjectMapper(), http, settings.token(), settings.url());
+    }
+
+    <T extends Serializable> Answer<T> call(BotApiMethod<T> method) {
+        try {
+            return new Answer.Yes<>(client.execute(method));
+        } catch (TelegramApiValidationException e) {
+            return new Answer.No<>(400, "the library finds a parameter wrong", Duration.ZERO);
+        } catch (TelegramApiException e) {
+            return failure(e);
+        }
+    }
+
+    private static <T> Answer<T> failure(TelegramApiException failure) {
+        if (failure instanceof TelegramApiRequestException refusal && code(refusal) > 0) {
+            return new Answer.No<>(code(refusal), withoutQuotes(refusal.getApiResponse()), retryAfter(refusal));
+        }
+        // The messages of these exceptions can hold the address of the call, and that holds the token.
+        Throwable cause = failure.getCause();
+        if (cause instanceof Connections.NotReached notReached) {
+            return new Answer.NotReached<>(notReached.why());
+        }
+        if (cause instanceof Connections.Lost lost) {
+            return new Answer.Lost<>(lost.why());
+        }
+        String why = (cause instanceof IOException ? cause : failure).getClass().getSimpleName();
+        return new Answer.Lost<>(why);
+    }
+
+    private static int code(TelegramApiRequestException refusal) {
+        Integer code = refusal.getErrorCode();
+        return code == null ? 0 : code;
+    }
+
+    private static Duration retryAfter(TelegramApiRequestException refusal) {
+        boolean told =
+                refusal.getParameters() != null && refusal.getParameters().getRetryAfter() != null;
+        return told ? Duration.ofSeconds(refusal.getParameters().getRetryAfter()) : Duration.ZERO;
+    }
+
+    private static String withoutQuotes(@Nullable String description) {
+        return description == null ? "no reason given" : description.replaceAll("\"[^\"]*\"|'[^']*'(?![a-z])", "…");
+    }
+}

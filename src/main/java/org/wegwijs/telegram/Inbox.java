@@ -1,0 +1,107 @@
+package org.wegwijs.telegram;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The updates that Telegram has handed over and nobody has answered yet. */
+final class Inbox {
+
+    private static final Logger log = LoggerFactory.getLogger(Inbox.class);
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transactions;
+    private final Clock clock;
+    private boolean answering = true;
+
+    Inbox(JdbcClient jdbc, TransactionTemplate transactions, Clock clock) {
+        this.jdbc = jdbc;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /** One row of the inbox. */
+    record Ticket(int update, String chat) {}
+
+    /** Keeps all of them, or throws and keeps none. Returns those that were not there yet. */
+    List<Ticket> add(List<Received> batch) {
+        List<Ticket> fresh = transactions.execute(status -> insert(batch));
+        note(true);
+        return fresh == null ? List.of() : fresh;
+    }
+
+    private List<Ticket> insert(List<Received> batch) {
+        List<Ticket> fresh = new ArrayList<>();
+        for (Received received : batch) {
+            int rows = jdbc.sql("""
+                            insert into telegram_inbox (update_id, chat, body, received_at)
+                            select cast(? as bigint), cast(? as varchar), cast(? as varchar), cast(? as timestamp with time zone)
+                            where not exists (select 1 from telegram_inbox where update_id = ?)""")
+                    .params(
+                            received.update(),
+                            received.chat(),
+                            JSON.writeValueAsString(received),
+                            Timestamp.from(clock.instant()),
+                            received.update())
+                    .update();
+            if (rows > 0) {
+                fresh.add(new Ticket(received.update(), received.chat()));
+            }
+        }
+        return fresh;
+    }
+
+    /** All rows, in the order they came. */
+    List<Ticket> waiting() {
+        return jdbc.sql("select update_id, chat from telegram_inbox order by position")
+                .query((row, index) -> new Ticket(row.getInt(1), row.getString(2)))
+                .list();
+    }
+
+    /** The row, held until the caller's transaction ends; empty where it is gone or another process holds it. */
+    Optional<Received> hold(int update) {
+        return jdbc.sql("select body from telegram_inbox where update_id = ? for update skip locked")
+                .param(update)
+                .query(String.class)
+                .optional()
+                .map(body -> JSON.readValue(body, Received.class));
+    }
+
+    /** Deletes the row with its text. */
+    void delete(int update) {
+        jdbc.sql("delete from telegram_inbox where update_id = ?").param(update).update();
+        note(true);
+    }
+
+    /** Whether the database does its work; says in one line when that changes. */
+    boolean isAnswering() {
+        boolean now;
+        try {
+            jdbc.sql("select count(*) from telegram_inbox").query(Long.class).single();
+            now = true;
+        } catch (RuntimeException e) {
+            now = false;
+        }
+        note(now);
+        return now;
+    }
+
+    private synchronized void note(boolean now) {
+        if (answering != now) {
+            answering = now;
+            if (now) {
+                log.info("The database answers again; waiting messages go on.");
+            } else {
+                log.error("The database does not answer; messages wait until it does.");
+            }
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package org.wegwijs.telegram;
+
+import java.time.Instant;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.wegwijs.chat.ChatId;
+import org.wegwijs.chat.Deed;
+import org.wegwijs.chat.Incoming;
+
+/**
+ * What is kept of an update until it is answered: the deed, and nothing about the person.
+ *
+ * @param update Telegram's id of the update
+ * @param chat Telegram's id of the chat, as a decimal number
+ * @param sentAt in seconds since 1970
+ * @param language Telegram's guess of the reader's language
+ * @param text what was written, the caption, the data of the button, or in a group the link to us; empty where there is none
+ * @param message the message that holds the pressed button, if it can still be edited
+ * @param attachment what was attached, of an {@link Kind#ATTACHED} one
+ */
+record Received(
+        int update,
+        String chat,
+        Kind kind,
+        long sentAt,
+        @Nullable String language,
+        String text,
+        @Nullable String message,
+        Deed.Attached.@Nullable Kind attachment) {
+
+    static final String CHANNEL = "telegram";
+
+    /** The letters Telegram allows in a command; anything else after a slash is just text. */
+    private static final Pattern COMMAND =
+            Pattern.compile("/([A-Za-z0-9_]{1,32})(?:@[A-Za-z0-9_]+)?(?:\\s+(.*))?", Pattern.DOTALL);
+
+    /** What an update can be to us. */
+    enum Kind {
+        WRITTEN,
+        EDITED,
+        PRESSED,
+        ATTACHED,
+        /** The person blocked us. */
+        BLOCKED,
+        /** Somebody in a group addressed us. */
+        GROUP
+    }
+
+    ChatId chatId() {
+        return new ChatId(CHANNEL, chat);
+    }
+
+    /** As the conversation takes it; of the first four kinds only. */
+    Incoming incoming() {
+        return new Incoming("u" + update, chatId(), Instant.ofEpochSecond(sentAt), language, deed());
+    }
+
+    private Deed deed() {
+        return switch (kind) {
+            case WRITTEN -> written();
+            case EDITED -> new Deed.Edited(text);
+            case PRESSED -> new Deed.Pressed(text, message);
+            case ATTACHED -> new Deed.Attached(attachment == null ? Deed.Attached.Kind.OTHER : attachment, text);
+            case BLOCKED, GROUP -> throw new IllegalStateException(kind + " is no part of a conversation.");
+        };
+    }
+
+    private Deed written() {
+        Matcher command = COMMAND.matcher(text.strip());
+        if (!command.matches()) {
+            return new Deed.Typed(text);
+        }
+        String argument = command.group(2);
+        return new Deed.Commanded(command.group(1).toLowerCase(Locale.ROOT), argument == null ? "" : argument.strip());
+    }
+
+    /** Never holds the text or the chat. */
+    @Override
+    public String toString() {
+        return "Received[" + update + ", " + kind + "]";
+    }
+}

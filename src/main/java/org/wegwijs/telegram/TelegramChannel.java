@@ -1,0 +1,181 @@
+package org.wegwijs.telegram;
+
+import java.io.Serializable;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.telegram.telegrambots.meta.api.methods.ParseMode;
+import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
+import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageText;
+import org.telegram.telegrambots.meta.api.objects.LinkPreviewOptions;
+import org.wegwijs.chat.Channel;
+import org.wegwijs.chat.Outcome;
+import org.wegwijs.chat.Outcome.Refused.Reason;
+import org.wegwijs.chat.Outgoing;
+import org.wegwijs.chat.Reply;
+import org.wegwijs.language.LanguageTag;
+
+/** Replies on Telegram. */
+final class TelegramChannel implements Channel {
+
+    /** Telegram's limit of a text after it has parsed it, in UTF-16 units. */
+    static final int MAX_TEXT = 4096;
+
+    /** After an outage of Telegram's or of the way to it. */
+    private static final Duration TROUBLE = Duration.ofSeconds(3);
+
+    /** Where only a person can help. */
+    private static final Duration TOKEN_REFUSED = Duration.ofSeconds(30);
+
+    /** Not every 403 is one: a bot may also not write first, and not write to another bot. */
+    private static final Pattern GONE = Pattern.compile("bot was blocked by the user|user is deactivated|chat not found"
+            + "|bot was kicked from|bot is not a member of");
+
+    /** What says that the message to edit is no longer there to be edited. */
+    private static final Pattern NOT_EDITABLE = Pattern.compile(
+            "message to edit not found|message can't be edited|message_id_invalid|there is no text in the message");
+
+    private final BotApi api;
+    private final TelegramState state;
+
+    TelegramChannel(BotApi api, TelegramState state) {
+        this.api = api;
+        this.state = state;
+    }
+
+    @Override
+    public String name() {
+        return Received.CHANNEL;
+    }
+
+    @Override
+    public boolean fits(Reply reply) {
+        Reply shown = Keyboards.withOpenableButtons(reply);
+        return TelegramHtml.length(shown.text(), language(shown)) <= MAX_TEXT
+                && shown.buttons().stream().mapToInt(List::size).sum() <= Keyboards.MAX_BUTTONS;
+    }
+
+    @Override
+    public List<Reply> split(Reply reply) {
+        if (fits(reply)) {
+            return List.of(reply);
+        }
+        Reply shown = Keyboards.withOpenableButtons(reply);
+        List<String> texts = new MessageSplitter(language(shown), MAX_TEXT).split(shown.text());
+        List<Reply> parts = new ArrayList<>();
+        for (int i = 0; i < texts.size(); i++) {
+            // One sound for one reply, and what it replaces gives way to its first part.
+            parts.add(new Reply(
+                    shown.language(),
+                    texts.get(i),
+                    i == texts.size() - 1 ? shown.buttons() : List.of(),
+                    i == 0 ? shown.replaces() : null,
+                    shown.quiet() || i > 0));
+        }
+        return parts;
+    }
+
+    @Override
+    public String preview(Reply reply) {
+        Reply shown = Keyboards.withOpenableButtons(reply);
+        return TelegramHtml.render(shown.text(), language(shown)).html();
+    }
+
+    @Override
+    public Outcome send(Outgoing outgoing) {
+        Reply shown = Keyboards.withOpenableButtons(outgoing.reply());
+        String chat = outgoing.to().value();
+        return editable(shown.replaces())
+                .flatMap(message -> edited(chat, message, shown))
+                .orElseGet(() -> api.call(message(chat, shown))
+                        .fold(sent -> new Outcome.Sent(String.valueOf(sent.getMessageId())), failures()));
+    }
+
+    /** Empty where a new message has to be sent instead. */
+    private Optional<Outcome> edited(String chat, int message, Reply reply) {
+        Answer<Serializable> answer = api.call(edit(chat, message, reply));
+        if (answer instanceof Answer.No<Serializable> no && no.code() == 400) {
+            String reason = no.reason().toLowerCase(Locale.ROOT);
+            if (reason.contains("message is not modified")) {
+                return Optional.of(new Outcome.Sent(String.valueOf(message)));
+            }
+            if (NOT_EDITABLE.matcher(reason).find()) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(answer.fold(done -> new Outcome.Sent(String.valueOf(message)), failures()));
+    }
+
+    private static Optional<Integer> editable(@Nullable String message) {
+        return Optional.ofNullable(message)
+                .filter(id -> id.matches("[0-9]{1,9}"))
+                .map(Integer::valueOf);
+    }
+
+    private static SendMessage message(String chat, Reply reply) {
+        return SendMessage.builder()
+                .chatId(chat)
+                .text(TelegramHtml.render(reply.text(), language(reply)).html())
+                .parseMode(ParseMode.HTML)
+                .linkPreviewOptions(noPreview())
+                .replyMarkup(Keyboards.of(reply.buttons(), language(reply)))
+                .disableNotification(reply.quiet() ? Boolean.TRUE : null)
+                .build();
+    }
+
+    private static EditMessageText edit(String chat, int message, Reply reply) {
+        return EditMessageText.builder()
+                .chatId(chat)
+                .messageId(message)
+                .text(TelegramHtml.render(reply.text(), language(reply)).html())
+                .parseMode(ParseMode.HTML)
+                .linkPreviewOptions(noPreview())
+                .replyMarkup(Keyboards.of(reply.buttons(), language(reply)))
+                .build();
+    }
+
+    private static LinkPreviewOptions noPreview() {
+        return LinkPreviewOptions.builder().isDisabled(true).build();
+    }
+
+    private static LanguageTag language(Reply reply) {
+        return LanguageTag.parse(reply.language()).orElse(LanguageTag.ENGLISH);
+    }
+
+    private Answer.Failures<Outcome> failures() {
+        return new Answer.Failures<>() {
+            @Override
+            public Outcome no(Answer.No<?> no) {
+                return refused(no);
+            }
+
+            @Override
+            public Outcome notReached(String why) {
+                return new Outcome.Busy(TROUBLE, "not reached: " + why);
+            }
+
+            @Override
+            public Outcome lost(String why) {
+                return new Outcome.Unknown(why);
+            }
+        };
+    }
+
+    private Outcome refused(Answer.No<?> no) {
+        String detail = "HTTP " + no.code() + ": " + no.reason();
+        if (no.code() == 401 || no.code() == 404) {
+            state.refused(no.code());
+            return new Outcome.Busy(TOKEN_REFUSED, detail);
+        }
+        if (no.code() == 420 || no.code() == 429 || no.code() >= 500) {
+            return new Outcome.Busy(no.retryAfter().isZero() ? TROUBLE : no.retryAfter(), detail);
+        }
+        boolean gone = (no.code() == 400 || no.code() == 403)
+                && GONE.matcher(no.reason().toLowerCase(Locale.ROOT)).find();
+        return new Outcome.Refused(gone ? Reason.UNREACHABLE : Reason.INVALID, detail);
+    }
+}

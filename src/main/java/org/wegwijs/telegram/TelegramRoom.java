@@ -1,0 +1,130 @@
+package org.wegwijs.telegram;
+
+import java.time.Clock;
+import java.time.Duration;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.telegram.telegrambots.meta.api.methods.GetMe;
+import org.telegram.telegrambots.meta.api.objects.User;
+
+/** Starts and stops what this room does by itself, all of it off the start-up path: a start without network works. */
+final class TelegramRoom implements SmartLifecycle {
+
+    /** For a batch in hand and the rows in work, each. */
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private final BotApi api;
+    private final TelegramState state;
+    private final Tempo tempo;
+    private final StopSignal stop;
+    private final Inbox inbox;
+    private final InboxWorkers workers;
+    private final Poller poller;
+    private final BotProfile profile;
+    private final CallbackAnswers callbacks;
+    private volatile boolean running;
+
+    private TelegramRoom(
+            BotApi api,
+            TelegramState state,
+            Tempo tempo,
+            StopSignal stop,
+            Inbox inbox,
+            InboxWorkers workers,
+            Poller poller,
+            BotProfile profile) {
+        this.api = api;
+        this.state = state;
+        this.tempo = tempo;
+        this.stop = stop;
+        this.inbox = inbox;
+        this.workers = workers;
+        this.poller = poller;
+        this.profile = profile;
+        this.callbacks = new CallbackAnswers(api);
+    }
+
+    /** The whole room at one bot and one database. */
+    static TelegramRoom of(
+            TelegramSettings settings,
+            Tempo tempo,
+            TelegramState state,
+            BotApi api,
+            Reception reception,
+            BotProfile profile,
+            JdbcClient jdbc,
+            PlatformTransactionManager transactionManager,
+            Clock clock) {
+        StopSignal stop = new StopSignal();
+        TransactionTemplate transactions = new TransactionTemplate(transactionManager);
+        Inbox inbox = new Inbox(jdbc, transactions, clock);
+        InboxWorkers workers = new InboxWorkers(inbox, transactions, reception, tempo);
+        Poller poller = new Poller(settings, tempo, state, inbox, workers::add, clock, stop);
+        return new TelegramRoom(api, state, tempo, stop, inbox, workers, poller, profile);
+    }
+
+    @Override
+    public void start() {
+        running = true;
+        run("telegram-start", this::begin);
+    }
+
+    @Override
+    public void stop() {
+        if (running) {
+            poller.stop(PATIENCE);
+            callbacks.stop();
+            workers.stop(PATIENCE);
+            running = false;
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    private void begin() {
+        resume();
+        BotIdentity self = identity();
+        if (!stop.isStopped()) {
+            run("telegram-profile", () -> profile.entries().forEach(entry -> entry.publish(api, tempo, stop)));
+            poller.start(self, callbacks);
+        }
+    }
+
+    /** What an earlier run of the program kept and did not answer. */
+    private void resume() {
+        for (int attempt = 1; !stop.isStopped(); attempt++) {
+            try {
+                workers.add(inbox.waiting());
+                return;
+            } catch (RuntimeException e) {
+                var unused = inbox.isAnswering();
+                stop.pause(tempo.pauseAfter(attempt));
+            }
+        }
+    }
+
+    private BotIdentity identity() {
+        for (int attempt = 1; !stop.isStopped(); attempt++) {
+            Answer<User> answer = api.call(new GetMe());
+            if (answer instanceof Answer.Yes<User> yes) {
+                state.up();
+                return new BotIdentity(
+                        yes.result().getId(), String.valueOf(yes.result().getUserName()));
+            }
+            state.failed(answer);
+            stop.pause(tempo.pauseAfter(attempt));
+        }
+        return new BotIdentity(0, "");
+    }
+
+    private static void run(String name, Runnable task) {
+        Thread thread = new Thread(task, name);
+        thread.setDaemon(true);
+        thread.start();
+    }
+}

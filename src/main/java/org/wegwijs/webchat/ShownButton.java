@@ -1,0 +1,30 @@
+package org.wegwijs.webchat;
+
+import java.net.URI;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.wegwijs.chat.Button;
+
+/**
+ * A button as the page gets it.
+ *
+ * @param data what comes back when it is pressed; empty for a link
+ * @param link what it opens; null for a press
+ */
+record ShownButton(String label, String data, @Nullable String link) {
+
+    private static final Set<String> SCHEMES = Set.of("https", "http", "tel", "mailto");
+
+    static ShownButton of(Button button) {
+        return new ShownButton(button.label(), button.data(), address(button.link()));
+    }
+
+    private static @Nullable String address(@Nullable URI link) {
+        return link == null ? null : isSafe(link.getScheme()) ? link.toString() : "";
+    }
+
+    static boolean isSafe(@Nullable String scheme) {
+        return scheme != null && SCHEMES.contains(scheme.toLowerCase(Locale.ROOT));
+    }
+}
