@@ -2,6 +2,7 @@ package org.wegwijs.webchat;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -25,7 +26,7 @@ class VisitorLimitsTest {
     void stopAnAddress() {
         VisitorLimits limits = new VisitorLimits(30);
         long allowed = IntStream.range(0, 100)
-                .filter(i -> limits.allowsMessage(new Token("%032x".formatted(i)), "192.0.2.1"))
+                .filter(i -> limits.allowsMessage(new Token(String.format(Locale.ROOT, "%032x", i)), "192.0.2.1"))
                 .count();
         assertThat(allowed).isBetween(30L, 35L);
         assertThat(limits.allowsMessage(ONE, "192.0.2.2")).isTrue();
