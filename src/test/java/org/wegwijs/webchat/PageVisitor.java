@@ -10,6 +10,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
@@ -72,7 +73,7 @@ final class PageVisitor implements AutoCloseable {
     }
 
     HttpResponse<String> post(String id, Map<String, String> fields) {
-        Map<String, String> message = new java.util.HashMap<>(fields);
+        Map<String, String> message = new HashMap<>(fields);
         message.put("id", id);
         return post(JSON.writeValueAsString(message));
     }
