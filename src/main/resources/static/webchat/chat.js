@@ -117,8 +117,12 @@
 
   /** What the reader should have at the top of the window: what they did last, or the reply to it. */
   let anchor = null;
-  const scroll = () => anchor && anchor.scrollIntoView({ block: 'start' });
-  const atEnd = () => window.innerHeight + window.scrollY > document.body.scrollHeight - 200;
+  /** Until the reader scrolls to something else. */
+  let following = true;
+  const scroll = () => {
+    if (following && anchor) anchor.scrollIntoView({ block: 'start' });
+  };
+  const atEnd = () => window.innerHeight + window.scrollY > document.documentElement.scrollHeight - 200;
 
   const add = entry => {
     tab.entries.push(entry);
@@ -139,7 +143,7 @@
       tab.seen.push(reply.id);
       tab.last = reply.id;
     }
-    const follow = pressed || !anchor || atEnd();
+    following = following || atEnd();
     const old = reply.replaces && itemWith(reply.replaces);
     let item;
     if (old) {
@@ -156,7 +160,7 @@
     }
     if (pressed || !anchor || !anchor.isConnected) anchor = item;
     pressed = false;
-    if (follow) scroll();
+    scroll();
     save();
   };
 
@@ -314,6 +318,7 @@
 
   const say = text => {
     anchor = add({ own: true, text });
+    following = true;
     scroll();
   };
 
@@ -336,6 +341,7 @@
     item.querySelectorAll('[data-press]').forEach(other => other.removeAttribute('aria-pressed'));
     button.setAttribute('aria-pressed', 'true');
     pressed = true;
+    following = true;
     send({ kind: 'press', data: entry.chosen, message: entry.id || null });
   };
 
@@ -362,6 +368,10 @@
   });
   question.addEventListener('input', turnQuestion);
   part('clear').addEventListener('click', clearAndLeave);
+  ['wheel', 'touchmove'].forEach(kind => window.addEventListener(kind, () => (following = false), { passive: true }));
+  window.addEventListener('keydown', event => {
+    if (/^(Page|Arrow|Home|End| $)/.test(event.key) && event.target !== question) following = false;
+  });
   window.addEventListener('online', connectNow);
   document.addEventListener('visibilitychange', connectNow);
 

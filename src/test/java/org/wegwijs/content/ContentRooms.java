@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.persistence.autoconfigure.EntityScan;
 import org.springframework.context.annotation.Bean;
@@ -14,7 +13,6 @@ import org.wegwijs.files.SourceFiles;
 import org.wegwijs.language.LanguageTag;
 
 /** The room with those it may use, and a clock that a test can set. */
-@SpringBootConfiguration
 @EnableAutoConfiguration
 @ComponentScan(basePackageClasses = {ContentRooms.class, LanguageTag.class, SourceFiles.class})
 @EntityScan(basePackageClasses = ContentRooms.class)

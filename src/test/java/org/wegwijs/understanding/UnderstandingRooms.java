@@ -3,7 +3,6 @@ package org.wegwijs.understanding;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.persistence.autoconfigure.EntityScan;
 import org.springframework.context.annotation.Bean;
@@ -15,7 +14,6 @@ import org.wegwijs.files.SourceFiles;
 import org.wegwijs.language.LanguageTag;
 
 /** The room with those it may use, on a frozen day. */
-@SpringBootConfiguration
 @EnableAutoConfiguration
 @ComponentScan(
         basePackageClasses = {UnderstandingRooms.class, Articles.class, LanguageTag.class, SourceFiles.class},

@@ -1,0 +1,97 @@
+package org.wegwijs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Assumptions;
+
+/**
+ * A headless Chromium for tests of pages: the one that the variable {@code CHROMIUM} names, or {@code /usr/bin/chromium}.
+ * Where there is none, the tests are skipped and say so. A page that reports an error fails its test at {@link #close}.
+ */
+public final class Browser implements AutoCloseable {
+
+    private static final Path EXECUTABLE = Path.of(System.getenv().getOrDefault("CHROMIUM", "/usr/bin/chromium"));
+    private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+    private static final List<String> ARGUMENTS = List.of(
+            "--headless",
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
+
+    private final Playwright playwright;
+    private final com.microsoft.playwright.Browser chromium;
+    private final List<String> errors = new ArrayList<>();
+
+    private Browser() {
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        chromium = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(EXECUTABLE)
+                        .setArgs(ARGUMENTS));
+    }
+
+    /** Starts it, or skips the test. */
+    public static Browser open() {
+        Assumptions.assumeTrue(
+                Files.isExecutable(EXECUTABLE),
+                "There is no Chromium at " + EXECUTABLE + "; set CHROMIUM to its path.");
+        return new Browser();
+    }
+
+    /**
+     * A page of a visitor of its own.
+     *
+     * @param language what the browser's owner reads (BCP 47)
+     * @param width in CSS pixels
+     * @param height in CSS pixels
+     */
+    public Page page(String language, int width, int height) {
+        BrowserContext visitor = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                .setLocale(language)
+                .setViewportSize(width, height)
+                .setReducedMotion(ReducedMotion.REDUCE));
+        Page page = visitor.newPage();
+        page.setDefaultTimeout(15_000);
+        page.onPageError(errors::add);
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                errors.add(message.text());
+            }
+        });
+        return page;
+    }
+
+    /** Keeps a picture of what the window shows in {@code target/screenshots}. */
+    public static void screenshot(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + ".png")));
+    }
+
+    /** What pages said went wrong; for tests that expect it. */
+    public List<String> takeErrors() {
+        List<String> taken = List.copyOf(errors);
+        errors.clear();
+        return taken;
+    }
+
+    @Override
+    public void close() {
+        playwright.close();
+        assertThat(errors).as("errors in pages").isEmpty();
+    }
+}
