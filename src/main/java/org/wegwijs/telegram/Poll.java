@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntConsumer;
@@ -36,12 +37,13 @@ final class Poll extends GetUpdates {
      * The next poll.
      *
      * @param last the highest update id so far
+     * @param open how long Telegram may hold it open
      * @param heard called when Telegram has answered
      * @param restarted called with the id to go on after, when Telegram has begun to number anew: it does so after a quiet
      *     week, and the library would drop all that is numbered lower than before
      */
-    Poll(int last, Tempo tempo, Runnable heard, IntConsumer restarted) {
-        super(last + 1, BATCH, (int) tempo.poll().toSeconds(), WANTED);
+    Poll(int last, Duration open, Runnable heard, IntConsumer restarted) {
+        super(last + 1, BATCH, (int) open.toSeconds(), WANTED);
         this.heard = heard;
         this.restarted = restarted;
     }

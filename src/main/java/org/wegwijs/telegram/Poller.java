@@ -117,8 +117,10 @@ final class Poller implements LongPollingUpdateConsumer {
         }
     }
 
+    /** After a failure a short one, so that the log soon says that it is over. */
     private Poll next(int last) {
-        return new Poll(last, tempo, state::up, this::restart);
+        Duration open = state.standing() == TelegramState.Standing.UP ? tempo.poll() : Duration.ofSeconds(1);
+        return new Poll(last, open, state::up, this::restart);
     }
 
     private void restart(int last) {

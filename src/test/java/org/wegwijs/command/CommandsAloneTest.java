@@ -1,0 +1,66 @@
+package org.wegwijs.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+@DisplayName("A command without a server")
+class CommandsAloneTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    @DisplayName("opens the database itself, and prints the answer alone on stdout")
+    void asks() throws IOException, InterruptedException {
+        Command.Result result = ProgramProcess.run(
+                folder, Map.of("TELEGRAM_BOT_TOKEN", "1000:NEVER-USED"), "ask", "--language", "ar", "دكتور");
+        JsonNode answer = JsonMapper.builder().build().readTree(result.out());
+        assertThat(answer.at("/topic").asString()).isEqualTo("health.doctor");
+        assertThat(answer.at("/answers/0/language").asString()).isEqualTo("ar");
+        assertThat(result.exit()).isZero();
+        assertThat(result.err()).doesNotContain("NEVER-USED").doesNotContain("دكتور");
+    }
+
+    @Test
+    @DisplayName("lists every fault of an overriding folder at once, and exits with 1")
+    void checks() throws IOException, InterruptedException {
+        write("dialogs/help.yml", "title: help.title\nsteps:\n- id: say\n  say: no.such.text\n  to: nowhere\n");
+        write("starter/organisation.yml", "name: Somebody\n");
+        write("translations/en/crisis.yml", "crisis.medical:\n  patterns: ['(']\n  except: []\n");
+        Command.Result result =
+                ProgramProcess.run(folder.resolve("data"), Map.of("WEGWIJS_FILES", folder.toString()), "check");
+        assertThat(result.exit()).isEqualTo(1);
+        assertThat(result.out())
+                .contains("dialogs/help.yml:3: step 'say': unknown target 'nowhere'")
+                .contains("dialogs/help.yml:3: step 'say': the text 'no.such.text' is missing in ar, en, nl")
+                .contains("starter/organisation.yml:1: 'privacy-contact' is missing")
+                .contains("translations/en/crisis.yml");
+    }
+
+    @Test
+    @DisplayName("says what is wrong in one place instead of a stack trace when the program cannot start")
+    void saysWhatIsWrong() throws IOException, InterruptedException {
+        write("dialogs/help.yml", "title: help.title\nsteps: []\n");
+        Command.Result result = ProgramProcess.run(
+                folder.resolve("data"), Map.of("WEGWIJS_FILES", folder.toString()), "--server.port=0");
+        assertThat(result.exit()).isEqualTo(1);
+        assertThat(result.err())
+                .contains("dialogs/help.yml:1: 'steps' is missing or empty")
+                .doesNotContain("\tat org.");
+    }
+
+    private void write(String path, String text) throws IOException {
+        Path file = folder.resolve(path);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+    }
+}

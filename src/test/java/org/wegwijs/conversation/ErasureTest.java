@@ -1,0 +1,140 @@
+package org.wegwijs.conversation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.bean.override.convention.TestBean;
+import org.wegwijs.chat.ChatId;
+import org.wegwijs.chat.Deed;
+import org.wegwijs.chat.Incoming;
+
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.NONE,
+        properties = "spring.datasource.url=jdbc:h2:mem:erasure;DB_CLOSE_DELAY=-1")
+@DisplayName("What is kept of a chat")
+class ErasureTest {
+
+    private static final String CHAT = "4711081500";
+    private static final Instant START = Instant.parse("2026-11-21T10:00:00Z");
+
+    private static volatile Instant now = START;
+
+    @Autowired
+    Conversations conversations;
+
+    @Autowired
+    Retention retention;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @TestBean
+    Clock clock;
+
+    static Clock clock() {
+        InstantSource source = () -> now;
+        return source.withZone(ZoneOffset.UTC);
+    }
+
+    private int ids;
+
+    @BeforeEach
+    void settleIn() {
+        jdbc.sql("delete from chat_thread").update();
+        jdbc.sql("delete from delivery").update();
+        jdbc.sql("delete from seen_incoming").update();
+        now = START;
+    }
+
+    @Test
+    @DisplayName("is gone from every table once it is forgotten, but for the confirmation on its way")
+    void isGone() {
+        tell("telegram", new Deed.Commanded("start", ""));
+        tell("telegram", new Deed.Pressed("d:start:language:nl", null));
+        tell("telegram", new Deed.Pressed("d:doctor:start:have", null));
+        tell("telegram", new Deed.Typed("24-12"));
+        tell("telegram", new Deed.Typed("Aardbeienallergie"));
+        assertThat(rowsWith(CHAT)).isNotEmpty();
+        tell("telegram", new Deed.Commanded("forget", ""));
+        tell("telegram", new Deed.Pressed("d:forget:sure:yes", null));
+        assertThat(rowsWith(CHAT)).hasSize(1).allMatch(row -> row.startsWith("DELIVERY"));
+        assertThat(rowsWith("Aardbeien")).isEmpty();
+        jdbc.sql("delete from delivery").update();
+        assertThat(rowsWith(CHAT)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("never holds what a person asked")
+    void holdsNoQuestion() {
+        tell("telegram", new Deed.Typed("Zwangerschapsdiabetes doctor"));
+        jdbc.sql("delete from delivery").update();
+        assertThat(rowsWith("Zwangerschapsdiabetes")).isEmpty();
+    }
+
+    @Test
+    @DisplayName("goes after two days without use in the browser, and after a year on Telegram")
+    void endsByItself() {
+        tell("web", new Deed.Commanded("start", ""));
+        tell("telegram", new Deed.Commanded("start", ""));
+        now = Instant.parse("2026-11-22T10:00:00Z");
+        retention.forgetIdle();
+        assertThat(threads()).isEqualTo(2);
+        now = Instant.parse("2026-11-23T10:00:00Z");
+        retention.forgetIdle();
+        assertThat(threads()).isEqualTo(1);
+        now = Instant.parse("2027-11-20T10:00:00Z");
+        retention.forgetIdle();
+        assertThat(threads()).isEqualTo(1);
+        now = Instant.parse("2027-11-23T10:00:00Z");
+        retention.forgetIdle();
+        assertThat(threads()).isZero();
+    }
+
+    @Test
+    @DisplayName("does not count what was seen before: the same message is answered once")
+    void answersOnce() {
+        Incoming twice = new Incoming("same", new ChatId("telegram", CHAT), now, "en", new Deed.Typed("doctor"));
+        conversations.answer(twice);
+        long replies =
+                jdbc.sql("select count(*) from delivery").query(Long.class).single();
+        conversations.answer(twice);
+        assertThat(jdbc.sql("select count(*) from delivery").query(Long.class).single())
+                .isEqualTo(replies);
+    }
+
+    private void tell(String channel, Deed deed) {
+        conversations.answer(new Incoming("e" + ids++ + now, new ChatId(channel, CHAT), now, "en", deed));
+    }
+
+    private long threads() {
+        return jdbc.sql("select count(*) from chat_thread").query(Long.class).single();
+    }
+
+    /** Every row of every table that holds a text anywhere. */
+    private List<String> rowsWith(String text) {
+        List<String> tables = jdbc.sql(
+                        "select table_name from information_schema.tables where table_schema = 'PUBLIC' and table_type = 'BASE TABLE'")
+                .query(String.class)
+                .list();
+        assertThat(tables).hasSizeGreaterThan(5);
+        List<String> rows = new ArrayList<>();
+        for (String table : tables) {
+            jdbc.sql("select * from \"" + table + "\"").query().listOfRows().stream()
+                    .map(row -> table + " " + row)
+                    .filter(row -> row.contains(text))
+                    .forEach(rows::add);
+        }
+        return rows;
+    }
+}

@@ -1,0 +1,133 @@
+package org.wegwijs.understanding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+import org.wegwijs.files.Fault;
+import org.wegwijs.files.SourceFile;
+import org.wegwijs.files.YamlNode;
+import org.wegwijs.language.LanguageTag;
+
+@DisplayName("Danger")
+class CrisisPatternsTest {
+
+    private final CrisisPatterns patterns = new CrisisPatterns(FilesFixture.shipped(), FilesFixture.topics());
+
+    @TestFactory
+    @DisplayName("is told in every example of it, as the most urgent kind, and in none that only looks like it")
+    Stream<DynamicTest> isToldInExamples() throws IOException {
+        List<Path> files;
+        try (Stream<Path> found = Files.list(Path.of("src/test/resources/crisis"))) {
+            files = found.sorted().toList();
+        }
+        assertThat(files).isNotEmpty();
+        return files.stream().flatMap(this::examples);
+    }
+
+    private Stream<DynamicTest> examples(Path file) {
+        YamlNode root = YamlNode.read(new SourceFile(file.toString(), read(file)), new ArrayList<>())
+                .orElseThrow();
+        List<DynamicTest> tests = new ArrayList<>();
+        Map<String, YamlNode> positive = Optional.ofNullable(root.field("positive"))
+                .map(YamlNode::fields)
+                .orElse(Map.of());
+        positive.forEach((id, texts) -> texts.items()
+                .forEach(item -> tests.add(dynamicTest(
+                        file.getFileName() + " " + id + ": " + item.text(),
+                        () -> assertThat(find(item)).as("%s", item.text()).contains(id)))));
+        Optional.ofNullable(root.field("near-miss")).map(YamlNode::items).orElse(List.of()).stream()
+                .map(item -> dynamicTest(
+                        file.getFileName() + " none: " + item.text(),
+                        () -> assertThat(find(item)).as("%s", item.text()).isEmpty()))
+                .forEach(tests::add);
+        return tests.stream();
+    }
+
+    private Optional<String> find(YamlNode item) {
+        return patterns.find(String.valueOf(item.text())).map(CrisisMatch::id);
+    }
+
+    @Test
+    @DisplayName("is looked for at the beginning and the end of a long text, in bounded time")
+    void isFoundInLongTexts() {
+        String filler = "word ".repeat(20_000);
+
+        Assertions.assertTimeout(Duration.ofSeconds(5), () -> {
+            assertThat(patterns.find("I want to kill myself. " + filler)).isPresent();
+            assertThat(patterns.find(filler + "I want to kill myself.")).isPresent();
+            assertThat(patterns.find("a".repeat(100_000))).isEmpty();
+        });
+    }
+
+    @Test
+    @DisplayName("told by a pattern that never ends its search is given up, not waited for")
+    void boundsBadPatterns() {
+        CrisisPattern bad = new CrisisPattern(
+                "crisis.medical", LanguageTag.of("en"), List.of(CrisisPattern.compile("(a+)+b")), List.of());
+
+        Assertions.assertTimeout(
+                Duration.ofSeconds(2),
+                () -> assertThat(bad.isIn("a".repeat(1000))).isFalse());
+    }
+
+    @Test
+    @DisplayName("patterns tell all their faults at once")
+    void tellAllFaults(@TempDir Path folder) {
+        List<Fault> faults = new ArrayList<>();
+
+        CrisisFiles.read(FilesFixture.withEnglish(folder, "crisis.yml", """
+                        crisis.medical:
+                          patterns: ["heart (attack", "x*", "Can't breathe"]
+                        crisis.suicide:
+                          patterns: []
+                        crisis.flood:
+                          patterns: [flood]
+                        crisis.child:
+                          patterns: [child]
+                          never: [childhood]
+                        """), FilesFixture.topics(), faults);
+
+        assertThat(faults)
+                .filteredOn(fault -> fault.file().startsWith("translations/en"))
+                .extracting(Fault::toString)
+                .containsExactlyInAnyOrder(
+                        "translations/en/crisis.yml:2: 'crisis.medical' heart (attack: is no regular expression:"
+                                + " Unclosed group",
+                        "translations/en/crisis.yml:2: 'crisis.medical' x*: matches a text that says nothing",
+                        "translations/en/crisis.yml:2: 'crisis.medical' Can't breathe: can never match 'C': texts are"
+                                + " compared in plain small letters, without accents, vowel signs and apostrophes",
+                        "translations/en/crisis.yml:2: 'crisis.medical' Can't breathe: can never match ''': texts are"
+                                + " compared in plain small letters, without accents, vowel signs and apostrophes",
+                        "translations/en/crisis.yml:4: 'crisis.suicide': 'patterns' lists nothing",
+                        "translations/en/crisis.yml:6: 'crisis.flood': is no crisis; known are crisis.medical,"
+                                + " crisis.suicide, crisis.child, crisis.violence, crisis.trafficking",
+                        "translations/en/crisis.yml:9: 'crisis.child': unknown field 'never'; known are except,"
+                                + " patterns",
+                        "translations/en/crisis.yml:1: 'crisis.trafficking' is missing",
+                        "translations/en/crisis.yml:1: 'crisis.violence' is missing");
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package org.wegwijs.understanding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.context.TestPropertySource;
+import org.wegwijs.content.Reader;
+import org.wegwijs.language.LanguageTag;
+
+@SpringBootTest(classes = UnderstandingRooms.class, webEnvironment = SpringBootTest.WebEnvironment.NONE)
+@TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:understanding")
+@DisplayName("Understanding")
+class UnderstandingTest {
+
+    @Autowired
+    private Understanding understanding;
+
+    @ParameterizedTest(name = "{0} ({1})")
+    @DisplayName("answers with the article that is asked for, in whatever language it is asked")
+    @CsvSource({
+        "doctor, en, nl-doctor",
+        "huisarts, nl, nl-doctor",
+        "huisartz, ar, nl-doctor",
+        "huisarts, ar, nl-doctor",
+        "doctor, ar, nl-doctor",
+        "دكتور, en, nl-doctor",
+        "دكتور, ar, nl-doctor",
+        "how do I get a DigiD, en, nl-digid",
+        "ik zoek een woning, nl, nl-housing",
+        "open a bank account, en, nl-bank",
+        "digid, ar, nl-digid"
+    })
+    void answersWithTheArticle(String text, String language, String article) {
+        Understood understood = ask(text, language);
+
+        assertThat(understood.abstained()).isFalse();
+        assertThat(understood.answers())
+                .extracting(found -> found.article().id())
+                .startsWith(article);
+    }
+
+    @Test
+    @DisplayName("abstains where nothing speaks for any topic, and offers nothing")
+    void abstains() {
+        Understood understood = ask("zxcvb qwpoe mnbvx", "en");
+
+        assertThat(understood.abstained()).isTrue();
+        assertThat(understood.topic()).isNull();
+        assertThat(understood.answers()).isEmpty();
+        assertThat(understood.nearMisses()).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @DisplayName("knows talk for talk: a topic, and no article")
+    @CsvSource({"hello, chat.greet", "thank you very much, chat.thanks", "goodbye, chat.bye"})
+    void knowsTalk(String text, String topic) {
+        Understood understood = ask(text, "en");
+
+        assertThat(understood.topic()).isEqualTo(topic);
+        assertThat(understood.abstained()).isFalse();
+        assertThat(understood.answers()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("tells danger together with what is asked")
+    void tellsDanger() {
+        assertThat(ask("my husband hits me", "nl").crisis()).isEqualTo("crisis.violence");
+        assertThat(understanding.crisis("my husband hits me"))
+                .contains(new CrisisMatch("crisis.violence", LanguageTag.of("en")));
+        assertThat(understanding.crisis("where is the market")).isEmpty();
+    }
+
+    @Test
+    @DisplayName("stays within bounds on texts of any length")
+    void staysWithinBounds() {
+        for (String text : new String[] {"", " ", "?!", "a".repeat(50_000), "doctor ".repeat(5_000)}) {
+            Understood understood = ask(text, "en");
+            assertThat(understood.confidence()).isBetween(0.0, 1.0);
+        }
+    }
+
+    private Understood ask(String text, String language) {
+        return understanding.of(new Question(text, LanguageTag.of(language), Reader.anyone()));
+    }
+}
