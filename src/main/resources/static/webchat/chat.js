@@ -373,6 +373,7 @@
     if (/^(Page|Arrow|Home|End| $)/.test(event.key) && event.target !== question) following = false;
   });
   window.addEventListener('online', connectNow);
+  window.addEventListener('offline', () => line.controller && line.controller.abort());
   document.addEventListener('visibilitychange', connectNow);
 
   // --- Begin ----------------------------------------------------------------------------------------------------

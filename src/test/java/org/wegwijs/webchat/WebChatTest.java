@@ -100,6 +100,7 @@ class WebChatTest {
     private PageVisitor.Line lineBeside(PageVisitor visitor) {
         try {
             Socket socket = connect(visitor);
+            assertThat(socket.getInputStream().read()).isEqualTo('H');
             return new PageVisitor.Line(socket.getInputStream());
         } catch (IOException e) {
             throw new AssertionError(e);
@@ -131,7 +132,7 @@ class WebChatTest {
             PageVisitor.Line line = visitor.opens(null);
             visitor.commands("forget");
             JsonNode question = line.next();
-            visitor.presses(question, "Yes, delete everything");
+            visitor.presses(question, "Yes, delete");
             assertThat(line.event()).isEqualTo("forgotten");
             assertThat(line.next().path("html").asString()).isNotEmpty();
         }
@@ -235,7 +236,7 @@ class WebChatTest {
 
     private Socket connect(PageVisitor visitor) throws IOException {
         Socket socket = new Socket("localhost", port);
-        String request = "GET /chat/events HTTP/1.1\r\nHost: localhost\r\nX-Chat: "
+        String request = "GET /chat/events HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nX-Chat: "
                 + visitor.token().value() + "\r\n\r\n";
         socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
         return socket;
