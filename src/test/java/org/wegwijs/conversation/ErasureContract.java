@@ -67,7 +67,9 @@ abstract class ErasureContract {
         assertThat(rowsWith(CHAT)).isNotEmpty();
         tell("telegram", new Deed.Commanded("forget", ""));
         tell("telegram", new Deed.Pressed("d:forget:sure:yes", null));
-        assertThat(rowsWith(CHAT)).hasSize(1).allMatch(row -> row.toLowerCase(Locale.ROOT).startsWith("delivery"));
+        assertThat(rowsWith(CHAT))
+                .hasSize(1)
+                .allMatch(row -> row.toLowerCase(Locale.ROOT).startsWith("delivery"));
         assertThat(rowsWith("Aardbeien")).isEmpty();
         jdbc.sql("delete from delivery").update();
         assertThat(rowsWith(CHAT)).isEmpty();
