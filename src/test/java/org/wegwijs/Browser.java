@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 
 /**
@@ -36,22 +37,24 @@ public final class Browser implements AutoCloseable {
     private final com.microsoft.playwright.Browser chromium;
     private final List<String> errors = new ArrayList<>();
 
-    private Browser() {
+    private Browser(List<String> more) {
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        List<String> arguments =
+                Stream.concat(ARGUMENTS.stream(), more.stream()).toList();
         chromium = playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(EXECUTABLE)
-                        .setArgs(ARGUMENTS));
+                        .setArgs(arguments));
     }
 
-    /** Starts it, or skips the test. */
-    public static Browser open() {
+    /** Starts it, with further arguments for Chromium, or skips the test. */
+    public static Browser open(String... more) {
         Assumptions.assumeTrue(
                 Files.isExecutable(EXECUTABLE),
                 "There is no Chromium at " + EXECUTABLE + "; set CHROMIUM to its path.");
-        return new Browser();
+        return new Browser(List.of(more));
     }
 
     /**

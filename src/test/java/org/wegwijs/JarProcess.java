@@ -45,8 +45,8 @@ final class JarProcess implements AutoCloseable {
             builder.environment().put("TELEGRAM_BOT_TOKEN", FakeBotApi.TOKEN);
             builder.environment().put("TELEGRAM_API_URL", telegram.url());
             builder.redirectErrorStream(true);
-            builder.redirectOutput(ProcessBuilder.Redirect.appendTo(
-                    folder.resolve("log.txt").toFile()));
+            builder.redirectOutput(
+                    ProcessBuilder.Redirect.appendTo(folder.resolve("log.txt").toFile()));
             Files.createDirectories(folder);
             return new JarProcess(builder.start(), port);
         } catch (IOException e) {

@@ -48,7 +48,8 @@ class KilledUnderLoadIT {
         try (FakeBotApi telegram = FakeBotApi.start()) {
             telegram.whenAccepted(call -> {
                 if (call.method().equalsIgnoreCase("sendMessage")) {
-                    answers.computeIfAbsent(call.chat(), chat -> new AtomicInteger()).incrementAndGet();
+                    answers.computeIfAbsent(call.chat(), chat -> new AtomicInteger())
+                            .incrementAndGet();
                 }
             });
             for (int kill = 0; kill < kills; kill++) {
@@ -65,7 +66,8 @@ class KilledUnderLoadIT {
                     JarProcess.pause(50);
                 }
             }
-            long twice = answers.values().stream().filter(count -> count.get() > 1).count();
+            long twice =
+                    answers.values().stream().filter(count -> count.get() > 1).count();
             Bench.report(
                     "killed-" + kills,
                     "kills %d, messages sent %d, answered %d, answered twice %d",

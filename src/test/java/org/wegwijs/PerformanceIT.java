@@ -103,7 +103,8 @@ class PerformanceIT {
             JarProcess.pause(50);
         }
         double took = (System.nanoTime() - start) / 1e9;
-        double[] times = milliseconds.values().stream().mapToDouble(Double::doubleValue).toArray();
+        double[] times =
+                milliseconds.values().stream().mapToDouble(Double::doubleValue).toArray();
         double p99 = Bench.percentile(times, 0.99);
         Bench.report(
                 name,

@@ -153,8 +153,11 @@ class ChatPageTest {
     @Test
     @DisplayName("can be read and used with letters of twice the size at 320 pixels")
     void growsWithItsLetters() {
+        browser.close();
+        browser = Browser.open("--blink-settings=defaultFontSize=32");
         Page page = visit("en", 320, 640);
-        page.evaluate("document.documentElement.style.fontSize = '212.5%'");
+        assertThat((double) page.evaluate("parseFloat(getComputedStyle(document.body).fontSize)"))
+                .isGreaterThan(32);
         ask(page, "doctor");
         assertThat(page.locator("#thread")).containsText("Find a family doctor");
         Browser.screenshot(page, "chat-en-narrow-200-percent");
