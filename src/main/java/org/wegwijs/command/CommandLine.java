@@ -5,12 +5,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.beans.BeansException;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.StandardEnvironment;
 import org.springframework.core.type.filter.AssignableTypeFilter;
@@ -75,8 +77,11 @@ public final class CommandLine {
                     .forEach(room -> files.registerBeanDefinition(String.valueOf(room.getBeanClassName()), room));
             files.refresh();
             return files.getBean(CheckCommand.class).run(arguments);
-        } catch (FaultyFiles e) {
-            return new Command.Result(1, String.valueOf(e.getMessage()), "");
+        } catch (BeansException e) {
+            if (NestedExceptionUtils.getMostSpecificCause(e) instanceof FaultyFiles faulty) {
+                return new Command.Result(1, String.valueOf(faulty.getMessage()), "");
+            }
+            throw e;
         }
     }
 

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.composer.Composer;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
@@ -54,6 +55,11 @@ public final class YamlNode {
         } catch (MarkedYAMLException e) {
             int line = e.getProblemMark() == null ? 0 : e.getProblemMark().getLine() + 1;
             faults.add(new Fault(file.path(), line, "", "is not YAML: " + e.getProblem()));
+            return Optional.empty();
+        } catch (YAMLException e) {
+            // A character that no YAML file may hold; the message names it.
+            String what = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+            faults.add(new Fault(file.path(), 0, "", "is not YAML: " + what));
             return Optional.empty();
         }
     }

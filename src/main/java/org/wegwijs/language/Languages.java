@@ -1,5 +1,7 @@
 package org.wegwijs.language;
 
+import com.ibm.icu.lang.UScript;
+import com.ibm.icu.util.ULocale;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -50,5 +52,18 @@ public final class Languages {
                         .or(() -> offered.stream()
                                 .filter(tag -> tag.sameLanguageAs(asked))
                                 .findFirst()));
+    }
+
+    /** The one offered language that is written in the letters of a text; empty where several are, or none. */
+    public Optional<LanguageTag> onlyOneWritingLike(String text) {
+        String script = text.codePoints()
+                .filter(Character::isLetter)
+                .mapToObj(letter -> UScript.getShortName(UScript.getScript(letter)))
+                .findFirst()
+                .orElse("");
+        List<LanguageTag> writing = offered().stream()
+                .filter(tag -> ULocale.addLikelySubtags(tag.locale()).getScript().equals(script))
+                .toList();
+        return writing.size() == 1 ? Optional.of(writing.get(0)) : Optional.empty();
     }
 }

@@ -47,7 +47,9 @@ class Asking {
      */
     Answers answer(String text, @Nullable String language, @Nullable String region) {
         Optional<LanguageTag> nearest = language == null || language.isBlank()
-                ? intents.languageOf(text).flatMap(tag -> languages.nearest(tag.value()))
+                ? intents.languageOf(text)
+                        .flatMap(tag -> languages.nearest(tag.value()))
+                        .or(() -> languages.onlyOneWritingLike(text))
                 : languages.nearest(language);
         Reader reader = new Reader(null, Audience.NEWCOMER, known(region));
         return Answers.of(understanding.of(new Question(text.strip(), nearest.orElse(LanguageTag.ENGLISH), reader)));

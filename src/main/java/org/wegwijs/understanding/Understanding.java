@@ -43,6 +43,11 @@ public class Understanding {
 
     /** What the text is about, and the articles that answer it. */
     public Understood of(Question question) {
+        Optional<CrisisMatch> crisis = crisis(question.text());
+        if (crisis.isPresent()) {
+            // Nothing that reads like an everyday answer may stand beside the word that somebody is in danger.
+            return new Understood(question.language(), crisis.get().id(), null, 1, false, List.of(), List.of());
+        }
         List<Found> hits = hits(question);
         Map<String, Double> likely = evidence.topics(question, hits);
         Map.Entry<String, Double> best = likely.entrySet().stream()
@@ -53,7 +58,7 @@ public class Understanding {
         boolean talk = sure && topics.of(Topics.CHAT).contains(best.getKey());
         return new Understood(
                 question.language(),
-                crisis(question.text()).map(CrisisMatch::id).orElse(null),
+                null,
                 sure ? best.getKey() : null,
                 best.getValue(),
                 answers.isEmpty() && !talk,
