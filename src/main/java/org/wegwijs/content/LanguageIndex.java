@@ -109,17 +109,12 @@ final class LanguageIndex {
         }
     }
 
-    /**
-     * The share of what was asked that each article holds, 0 to 1, for the best of them.
-     *
-     * @param words as {@link NormalText} writes them, spelt as this index knows them
-     * @param typed the same as they were typed
-     */
-    Map<String, Double> search(List<String> words, List<String> typed, int limit) {
+    /** The share of what was asked that each article holds, 0 to 1, for the best of them. */
+    Map<String, Double> search(List<TypedWord> words, int limit) {
         try {
             IndexSearcher searcher = searchers.acquire();
             try {
-                WeighedQuery query = WeighedQuery.of(searcher.getIndexReader(), stems, words, typed);
+                WeighedQuery query = WeighedQuery.of(searcher.getIndexReader(), stems, words);
                 Map<String, Double> found = new HashMap<>();
                 for (ScoreDoc hit : searcher.search(query.query(), limit).scoreDocs) {
                     String id = searcher.storedFields()

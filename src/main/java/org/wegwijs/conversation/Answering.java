@@ -108,8 +108,6 @@ final class Answering implements Deed.Visitor<List<Reply>> {
         replies.add(rooms.said(language(), "attached." + kind));
         if (!attached.caption().isBlank() && attached.caption().length() <= LONGEST_QUESTION) {
             replies.addAll(asked(attached.caption(), null));
-        } else if (thread.position() != null) {
-            replies.addAll(goOn());
         }
         return replies;
     }

@@ -33,6 +33,15 @@ final class AnsweringReception implements Reception {
         }
     }
 
+    @Override
+    public void apologise(Received received) {
+        if (received.kind() != Received.Kind.BLOCKED && received.kind() != Received.Kind.GROUP) {
+            LanguageTag language = conversations.languageOf(received.chatId(), received.language());
+            Reply sorry = Reply.of(language.value(), messages.text(language, "error.sorry"));
+            deliveries.queue(received.chatId(), List.of(sorry));
+        }
+    }
+
     private Reply invitation(Received received) {
         LanguageTag language = languages.nearest(received.language()).orElse(LanguageTag.ENGLISH);
         String link = "[" + received.text().replaceFirst("^https://", "") + "](" + received.text() + ")";

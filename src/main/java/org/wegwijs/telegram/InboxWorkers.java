@@ -121,9 +121,7 @@ final class InboxWorkers {
         if (line.failures <= tempo.rowPauses().size()) {
             return tempo.rowPauses().get(line.failures - 1);
         }
-        try {
-            transactions.executeWithoutResult(status -> inbox.delete(update));
-        } catch (RuntimeException e) {
+        if (!setAside(update)) {
             return tempo.longestPause();
         }
         log.error(
@@ -131,6 +129,25 @@ final class InboxWorkers {
                 update,
                 failure.getClass().getName());
         return Duration.ofMillis(-1);
+    }
+
+    /** Deletes the row with an apology to the person, or without where even that fails; false if nothing works. */
+    private boolean setAside(int update) {
+        try {
+            transactions.executeWithoutResult(status -> {
+                inbox.hold(update).ifPresent(reception::apologise);
+                inbox.delete(update);
+            });
+            return true;
+        } catch (RuntimeException | Error e) {
+            log.warn("Not even an apology could be sent for update {}.", update);
+        }
+        try {
+            transactions.executeWithoutResult(status -> inbox.delete(update));
+            return true;
+        } catch (RuntimeException e) {
+            return false;
+        }
     }
 
     private void done(String chat, Line line) {

@@ -5,4 +5,7 @@ interface Reception {
 
     /** Does all of it, or throws and nothing has happened. */
     void receive(Received received);
+
+    /** Says that a message could not be answered; joins the caller's transaction. */
+    void apologise(Received received);
 }

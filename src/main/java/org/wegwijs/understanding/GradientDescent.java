@@ -127,11 +127,20 @@ final class GradientDescent {
 
     private Context context(int feature) {
         int row = feature * outcomes;
-        int[] kept = IntStream.range(0, outcomes)
-                .filter(k -> Math.abs(weights[row + k]) >= SMALLEST)
-                .toArray();
-        double[] parameters =
-                Arrays.stream(kept).mapToDouble(k -> weights[row + k]).toArray();
+        int count = 0;
+        for (int k = 0; k < outcomes; k++) {
+            if (Math.abs(weights[row + k]) >= SMALLEST) {
+                count++;
+            }
+        }
+        int[] kept = new int[count];
+        double[] parameters = new double[count];
+        for (int k = outcomes - 1; k >= 0; k--) {
+            if (Math.abs(weights[row + k]) >= SMALLEST) {
+                kept[--count] = k;
+                parameters[count] = weights[row + k];
+            }
+        }
         return new Context(kept, parameters);
     }
 

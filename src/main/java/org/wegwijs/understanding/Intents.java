@@ -3,7 +3,6 @@ package org.wegwijs.understanding;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +32,7 @@ public final class Intents implements SmartInitializingSingleton {
 
     private final CompletableFuture<IntentModel> model;
     private final Map<LanguageTag, Set<String>> words = new HashMap<>();
+    private final Map<String, Double> questionWords = new HashMap<>();
 
     /**
      * A topic and how probable it is.
@@ -50,9 +50,7 @@ public final class Intents implements SmartInitializingSingleton {
         List<Phrases.Example> examples =
                 phrases.stream().flatMap(p -> p.examples().stream()).toList();
         model = CompletableFuture.supplyAsync(() -> IntentModel.of(examples));
-        phrases.forEach(p -> p.examples()
-                .forEach(example -> words.computeIfAbsent(p.language(), tag -> new HashSet<>())
-                        .addAll(Features.words(example.text()))));
+        phrases.forEach(this::learnWords);
     }
 
     /** Nobody is answered before the lesson is over. */
@@ -77,9 +75,24 @@ public final class Intents implements SmartInitializingSingleton {
                         .thenComparing(LanguageTag::value));
     }
 
+    /** The share of the examples of a language that hold a word, of the language where that is largest. */
+    Map<String, Double> questionWords() {
+        return questionWords;
+    }
+
     private double knownShare(List<String> typed, LanguageTag language) {
         Set<String> known = words.getOrDefault(language, Set.of());
         return (double) typed.stream().filter(known::contains).count() / typed.size();
+    }
+
+    private void learnWords(Phrases phrases) {
+        Map<String, Integer> counts = new HashMap<>();
+        phrases.examples()
+                .forEach(example -> Set.copyOf(Features.words(example.text()))
+                        .forEach(word -> counts.merge(word, 1, Integer::sum)));
+        words.put(phrases.language(), Set.copyOf(counts.keySet()));
+        counts.forEach((word, count) ->
+                questionWords.merge(word, (double) count / phrases.examples().size(), Math::max));
     }
 
     private static List<Phrases> read(SourceFiles files, Topics topics) {

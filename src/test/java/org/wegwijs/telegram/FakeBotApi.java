@@ -57,6 +57,7 @@ public final class FakeBotApi implements AutoCloseable {
     private int nextMessage = 100;
     private JsonNode lastPoll = JSON.createObjectNode();
     private boolean closed;
+    private volatile Consumer<Call> listener = call -> {};
 
     private FakeBotApi(HttpServer server) {
         this.server = server;
@@ -203,6 +204,11 @@ public final class FakeBotApi implements AutoCloseable {
     }
 
     // ---- what came of it
+
+    /** Hears every accepted call, on the thread that serves it, for measurements. */
+    public void whenAccepted(Consumer<Call> hearing) {
+        listener = hearing;
+    }
 
     /** The calls of a method that were accepted, in their order. */
     public synchronized List<Call> calls(String method) {
@@ -354,7 +360,9 @@ public final class FakeBotApi implements AutoCloseable {
             case "getmycommands", "getmydescription", "getmyshortdescription" -> kept(method, parameters);
             default -> throw new IllegalArgumentException("method not found");
         };
-        calls.add(new Call(method, parameters, result.path("message_id").asInt()));
+        Call call = new Call(method, parameters, result.path("message_id").asInt());
+        calls.add(call);
+        listener.accept(call);
         notifyAll();
         return result;
     }

@@ -15,6 +15,7 @@ final class RecordingReception implements Reception {
 
     private final List<Received> received = new ArrayList<>();
     private final List<Received> attempts = new ArrayList<>();
+    private final List<String> apologies = new ArrayList<>();
     private final Map<String, Integer> failures = new HashMap<>();
     private final Map<String, CountDownLatch> gates = new HashMap<>();
 
@@ -55,6 +56,16 @@ final class RecordingReception implements Reception {
             throw new IllegalStateException("told to fail, with a secret in the message");
         }
         return gates.get(update.text());
+    }
+
+    @Override
+    public synchronized void apologise(Received update) {
+        apologies.add(update.text());
+    }
+
+    /** The texts that nobody could answer. */
+    synchronized List<String> apologies() {
+        return List.copyOf(apologies);
     }
 
     synchronized List<String> texts() {

@@ -100,7 +100,7 @@ class TelegramRoomTest {
     }
 
     @Test
-    void A_message_that_cannot_be_answered_is_tried_three_times_and_set_aside() {
+    void A_message_that_cannot_be_answered_is_tried_three_times_and_set_aside_with_an_apology() {
         room.reception.fail("poison", Integer.MAX_VALUE);
         try (LogLines log = new LogLines()) {
             room.started();
@@ -108,6 +108,7 @@ class TelegramRoomTest {
             telegram.says(7, "after");
             room.reception.await("after");
             assertThat(room.reception.attempts("poison")).isEqualTo(3);
+            assertThat(room.reception.apologies()).containsExactly("poison");
             assertThat(log.with("set aside"))
                     .singleElement()
                     .asString()

@@ -7,7 +7,6 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.persistence.autoconfigure.EntityScan;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.FilterType;
 import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 import org.wegwijs.content.Articles;
 import org.wegwijs.files.SourceFiles;
@@ -15,9 +14,7 @@ import org.wegwijs.language.LanguageTag;
 
 /** The room with those it may use, on a frozen day. */
 @EnableAutoConfiguration
-@ComponentScan(
-        basePackageClasses = {UnderstandingRooms.class, Articles.class, LanguageTag.class, SourceFiles.class},
-        excludeFilters = @ComponentScan.Filter(type = FilterType.ANNOTATION, classes = SpringBootConfiguration.class))
+@ComponentScan(basePackageClasses = {UnderstandingRooms.class, Articles.class, LanguageTag.class, SourceFiles.class})
 @EntityScan(basePackageClasses = Articles.class)
 @EnableJpaRepositories(basePackageClasses = Articles.class)
 class UnderstandingRooms {

@@ -1,0 +1,93 @@
+package org.wegwijs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.wegwijs.telegram.FakeBotApi;
+
+/**
+ * Kills the packaged program at random moments while people write, and counts the answers. Everybody writes {@code
+ * /help} once, which has one reply, so a second reply to the same chat is an answer given twice.
+ */
+@DisplayName("The program, killed at random moments under load,")
+class KilledUnderLoadIT {
+
+    private static final int PER_SECOND = 200;
+    private static final long FIRST_PERSON = 5_000_000_000L;
+
+    @TempDir
+    Path folder;
+
+    private final Map<Long, AtomicInteger> answers = new ConcurrentHashMap<>();
+    private final Random random = new Random();
+    private long people;
+
+    @Test
+    @DisplayName("answers everybody after its restart")
+    void answersEverybody() throws InterruptedException {
+        run(2);
+    }
+
+    @Test
+    @Tag("bench")
+    @DisplayName("answers everybody after twenty kills")
+    void answersEverybodyAfterTwentyKills() throws InterruptedException {
+        run(20);
+    }
+
+    private void run(int kills) throws InterruptedException {
+        try (FakeBotApi telegram = FakeBotApi.start()) {
+            telegram.whenAccepted(call -> {
+                if (call.method().equalsIgnoreCase("sendMessage")) {
+                    answers.computeIfAbsent(call.chat(), chat -> new AtomicInteger())
+                            .incrementAndGet();
+                }
+            });
+            for (int kill = 0; kill < kills; kill++) {
+                try (JarProcess program = JarProcess.start(folder, telegram, List.of("-XX:TieredStopAtLevel=1"))) {
+                    program.awaitUp();
+                    long alive = 300 + random.nextInt(2500);
+                    write(telegram, alive);
+                    program.kill();
+                }
+            }
+            try (JarProcess program = JarProcess.start(folder, telegram, List.of("-XX:TieredStopAtLevel=1"))) {
+                program.awaitUp();
+                for (int i = 0; i < 1200 && answers.size() < people; i++) {
+                    JarProcess.pause(50);
+                }
+            }
+            long twice =
+                    answers.values().stream().filter(count -> count.get() > 1).count();
+            Bench.report(
+                    "killed-" + kills,
+                    "kills %d, messages sent %d, answered %d, answered twice %d",
+                    kills,
+                    people,
+                    answers.size(),
+                    twice);
+            assertThat((long) answers.size()).isEqualTo(people);
+            assertThat(telegram.violations()).isEmpty();
+            // At most what was on the wire: one message per sending thread and kill.
+            assertThat(twice).isLessThanOrEqualTo(32L * kills);
+        }
+    }
+
+    private void write(FakeBotApi telegram, long millis) throws InterruptedException {
+        long start = System.nanoTime();
+        for (int i = 0; (System.nanoTime() - start) / 1_000_000 < millis; i++) {
+            telegram.says(FIRST_PERSON + people++, "/help");
+            long due = start + (i + 1) * 1_000_000_000L / PER_SECOND;
+            JarProcess.pause(Math.max(0, (due - System.nanoTime()) / 1_000_000));
+        }
+    }
+}
