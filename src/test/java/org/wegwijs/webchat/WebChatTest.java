@@ -256,9 +256,10 @@ class WebChatTest {
         }
     }
 
+    /** In HTTP 1.0, where events are not cut into chunks. */
     private Socket connect(PageVisitor visitor) throws IOException {
         Socket socket = new Socket("localhost", port);
-        String request = "GET /chat/events HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nX-Chat: "
+        String request = "GET /chat/events HTTP/1.0\r\nHost: localhost\r\nX-Chat: "
                 + visitor.token().value() + "\r\n\r\n";
         socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
         return socket;
