@@ -78,9 +78,14 @@ final class EventStream implements WriteListener, AsyncListener {
         } while (seen != 0);
     }
 
+    /** Whether something waits for the network to take it. */
+    boolean isBehind() {
+        return !waiting.isEmpty();
+    }
+
     /** Sends a heartbeat, unless the page is behind already. */
     void beat() {
-        if (waiting.isEmpty()) {
+        if (!isBehind()) {
             enqueue(Event.HEARTBEAT);
             write();
         }

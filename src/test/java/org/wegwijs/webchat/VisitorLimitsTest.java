@@ -57,6 +57,13 @@ class VisitorLimitsTest {
         assertThat(RemoteNetwork.of("no:address")).isEqualTo("no:address");
     }
 
+    @Test
+    @DisplayName("leave two thirds of the memory to other things than open lines")
+    void leaveMemory() {
+        assertThat(OpenTabs.affordable(192L << 20)).isEqualTo(512);
+        assertThat(OpenTabs.affordable(64L << 30)).isEqualTo(4000);
+    }
+
     private static int allowed(VisitorLimits limits, Token token, String address, int tries) {
         return (int) IntStream.range(0, tries)
                 .filter(i -> limits.allowsMessage(token, address))

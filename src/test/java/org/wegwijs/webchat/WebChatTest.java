@@ -234,9 +234,32 @@ class WebChatTest {
         }
     }
 
+    @Test
+    @Timeout(30)
+    @DisplayName("writes the rest when a slow page reads on")
+    void writesTheRest() throws IOException {
+        try (PageVisitor slow = new PageVisitor(port, "en");
+                Socket socket = connect(slow)) {
+            assertThat(socket.getInputStream().read()).isEqualTo('H');
+            Event event = Event.reply("1-a", "\"" + "x".repeat(20_000) + "\"");
+            int written = 0;
+            while (!tabs.isBehind(slow.token())) {
+                tabs.write(slow.token(), event);
+                written++;
+            }
+            PageVisitor.Line line = new PageVisitor.Line(socket.getInputStream());
+            for (int i = 0; i < written; i++) {
+                assertThat(line.next().asString()).hasSize(20_000);
+            }
+            tabs.write(slow.token(), event);
+            assertThat(line.next().asString()).hasSize(20_000);
+        }
+    }
+
+    /** In HTTP 1.0, where events are not cut into chunks. */
     private Socket connect(PageVisitor visitor) throws IOException {
         Socket socket = new Socket("localhost", port);
-        String request = "GET /chat/events HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nX-Chat: "
+        String request = "GET /chat/events HTTP/1.0\r\nHost: localhost\r\nX-Chat: "
                 + visitor.token().value() + "\r\n\r\n";
         socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
         return socket;
