@@ -40,6 +40,14 @@ public sealed interface Outcome {
         }
     }
 
+    /** Nobody is there to read at the moment: a closed tab. Not a fault of the channel; to be tried again. */
+    record Away(Duration retryAfter) implements Outcome {
+        @Override
+        public <T> T accept(Visitor<T> visitor) {
+            return visitor.away(this);
+        }
+    }
+
     /** The connection failed after the message may have been taken. */
     record Unknown(String detail) implements Outcome {
         @Override
@@ -55,6 +63,8 @@ public sealed interface Outcome {
         T refused(Refused refused);
 
         T busy(Busy busy);
+
+        T away(Away away);
 
         T unknown(Unknown unknown);
     }

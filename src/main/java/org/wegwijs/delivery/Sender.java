@@ -62,6 +62,9 @@ final class Sender {
     private static final class Turn {
         private boolean again;
         private boolean held;
+        /** Woken while the attempt that failed was still under way: its pause is left out. */
+        private boolean hurried;
+
         private int failures;
     }
 
@@ -81,13 +84,16 @@ final class Sender {
     /** Ends the pause of a held chat. */
     void wakeNow(ChatId chat) {
         turns.compute(chat, (key, turn) -> {
-            if (turn != null && turn.held) {
-                turn.held = false;
-                submit(chat, turn);
-            } else if (turn == null) {
+            if (turn == null) {
                 Turn fresh = new Turn();
                 submit(chat, fresh);
                 return fresh;
+            }
+            if (turn.held) {
+                turn.held = false;
+                submit(chat, turn);
+            } else {
+                turn.hurried = true;
             }
             return turn;
         });
@@ -153,7 +159,12 @@ final class Sender {
 
     private void hold(ChatId chat, Turn turn, Duration pause) {
         turns.computeIfPresent(chat, (key, current) -> {
-            current.held = true;
+            if (current.hurried) {
+                current.hurried = false;
+                submit(chat, current);
+            } else {
+                current.held = true;
+            }
             return current;
         });
         timer.schedule(() -> release(chat, turn), pause.toMillis(), TimeUnit.MILLISECONDS);
@@ -201,6 +212,11 @@ final class Sender {
                 state.failed(busy.detail());
                 turn.failures++;
                 return Optional.of(busy.retryAfter());
+            }
+
+            @Override
+            public Optional<Duration> away(Outcome.Away away) {
+                return Optional.of(away.retryAfter());
             }
 
             @Override

@@ -35,6 +35,10 @@ public final class Isolates {
     private static final Pattern RUN =
             Pattern.compile("(?:\\(\\p{Nd}{2,5}\\)[ -]?)?" + PIECE + "(?:" + BETWEEN + PIECE + ")*+");
 
+    /** A line of three words and more without one letter from right to left, and what closes a sentence. */
+    private static final Pattern SENTENCE = Pattern.compile("(?m)^(?=[^\\n]*" + START + ")[^\\n \\p{Cf}" + RIGHT_TO_LEFT
+            + "]++(?: [^\\n \\p{Cf}" + RIGHT_TO_LEFT + "]++){2,}(?<=[.?!])$");
+
     private Isolates() {}
 
     /**
@@ -66,7 +70,19 @@ public final class Isolates {
         return text.toString();
     }
 
+    /** A whole sentence in another script keeps its full stop or question mark; in other lines the runs are wrapped. */
     private static void wrapRuns(String plain, StringBuilder text) {
+        int at = 0;
+        Matcher sentence = SENTENCE.matcher(plain);
+        while (sentence.find()) {
+            wrapShortRuns(plain.substring(at, sentence.start()), text);
+            text.append(LEFT_TO_RIGHT).append(sentence.group()).append(POP);
+            at = sentence.end();
+        }
+        wrapShortRuns(plain.substring(at), text);
+    }
+
+    private static void wrapShortRuns(String plain, StringBuilder text) {
         Matcher run = RUN.matcher(plain);
         int at = 0;
         while (run.find()) {

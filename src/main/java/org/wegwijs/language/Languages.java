@@ -62,7 +62,8 @@ public final class Languages {
                 .findFirst()
                 .orElse("");
         List<LanguageTag> writing = offered().stream()
-                .filter(tag -> ULocale.addLikelySubtags(tag.locale()).getScript().equals(script))
+                .filter(tag ->
+                        ULocale.addLikelySubtags(tag.locale()).getScript().equals(script))
                 .toList();
         return writing.size() == 1 ? Optional.of(writing.get(0)) : Optional.empty();
     }

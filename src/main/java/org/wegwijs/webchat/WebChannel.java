@@ -50,9 +50,7 @@ class WebChannel implements Channel {
     public Outcome send(Outgoing outgoing) {
         String id = id(outgoing);
         Event event = Event.reply(id, ShownReply.of(id, outgoing.reply()).json());
-        return tabs.write(Token.of(outgoing.to()), event)
-                ? new Outcome.Sent(id)
-                : new Outcome.Busy(PAUSE, "the page is not open");
+        return tabs.write(Token.of(outgoing.to()), event) ? new Outcome.Sent(id) : new Outcome.Away(PAUSE);
     }
 
     /**

@@ -147,7 +147,7 @@ class DeliveriesTest {
     @Test
     @DisplayName("do not wait out a pause when the chat is there again")
     void wake() throws InterruptedException {
-        channel.next(AMAL, new Outcome.Busy(Duration.ofHours(1), "no tab"));
+        channel.next(AMAL, new Outcome.Away(Duration.ofHours(1)));
         senders.start();
         queueFor(AMAL, "one");
         assertThat(text()).isEqualTo("one");

@@ -52,6 +52,14 @@ class IsolatesTest {
     }
 
     @Test
+    void A_whole_sentence_in_another_script_keeps_its_question_mark() {
+        assertThat(Isolates.isolate("Welke taal wil je gebruiken?", LanguageTag.of("ar")))
+                .isEqualTo("\u2066Welke taal wil je gebruiken?\u2069");
+        assertThat(Isolates.isolate("بأي لغة؟\nWhich one is yours?\n112.", LanguageTag.of("ar")))
+                .isEqualTo("بأي لغة؟\n\u2066Which one is yours?\u2069\n\u2066112\u2069.");
+    }
+
+    @Test
     void leftToRightLanguagesAreUnchanged() {
         assertThat(Isolates.isolate("Call 112 in العربية", LanguageTag.of("nl")))
                 .isEqualTo("Call 112 in العربية");
