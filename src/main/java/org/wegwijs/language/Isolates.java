@@ -35,9 +35,10 @@ public final class Isolates {
     private static final Pattern RUN =
             Pattern.compile("(?:\\(\\p{Nd}{2,5}\\)[ -]?)?" + PIECE + "(?:" + BETWEEN + PIECE + ")*+");
 
-    /** A line of three words and more without one letter from right to left, and what closes a sentence. */
-    private static final Pattern SENTENCE = Pattern.compile("(?m)^(?=[^\\n]*" + START + ")[^\\n \\p{Cf}" + RIGHT_TO_LEFT
-            + "]++(?: [^\\n \\p{Cf}" + RIGHT_TO_LEFT + "]++){2,}(?<=[.?!])$");
+    private static final Pattern LETTER = Pattern.compile("\\p{L}");
+
+    /** What does not stand in a sentence of another script: our own letters, and marks of direction. */
+    private static final Pattern OURS = Pattern.compile("[\\p{Cf}" + RIGHT_TO_LEFT + "]");
 
     private Isolates() {}
 
@@ -73,13 +74,29 @@ public final class Isolates {
     /** A whole sentence in another script keeps its full stop or question mark; in other lines the runs are wrapped. */
     private static void wrapRuns(String plain, StringBuilder text) {
         int at = 0;
-        Matcher sentence = SENTENCE.matcher(plain);
-        while (sentence.find()) {
-            wrapShortRuns(plain.substring(at, sentence.start()), text);
-            text.append(LEFT_TO_RIGHT).append(sentence.group()).append(POP);
-            at = sentence.end();
+        while (at <= plain.length()) {
+            int end = plain.indexOf('\n', at);
+            String line = plain.substring(at, end < 0 ? plain.length() : end);
+            if (isForeignSentence(line)) {
+                text.append(LEFT_TO_RIGHT).append(line).append(POP);
+            } else {
+                wrapShortRuns(line, text);
+            }
+            if (end < 0) {
+                return;
+            }
+            text.append('\n');
+            at = end + 1;
         }
-        wrapShortRuns(plain.substring(at), text);
+    }
+
+    private static boolean isForeignSentence(String line) {
+        return !line.isEmpty()
+                && ".?!".indexOf(line.charAt(line.length() - 1)) >= 0
+                && line.chars().filter(c -> c == ' ').count() >= 2
+                && line.charAt(0) != ' '
+                && LETTER.matcher(line).find()
+                && !OURS.matcher(line).find();
     }
 
     private static void wrapShortRuns(String plain, StringBuilder text) {
