@@ -33,12 +33,53 @@ final class JarProcess implements AutoCloseable {
     }
 
     static JarProcess start(Path folder, FakeBotApi telegram, List<String> flags) {
+        return start(folder, telegram, flags, JAR);
+    }
+
+    /** The program as the README says for a small server: unpacked, with an archive of its classes beside it. */
+    static Path extract(Path folder) throws IOException, InterruptedException {
+        Path app = folder.resolve("app");
+        run(
+                folder,
+                "-Djarmode=tools",
+                "-jar",
+                JAR.toAbsolutePath().toString(),
+                "extract",
+                "--destination",
+                app.toString());
+        run(
+                folder,
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-XX:ArchiveClassesAtExit=" + app.resolve("wegwijs.jsa"),
+                "-Dspring.context.exit=onRefresh",
+                "-jar",
+                app.resolve("wegwijs.jar").toString(),
+                "--server.port=0",
+                "--wegwijs.data=" + folder.resolve("training"));
+        return app.resolve("wegwijs.jar");
+    }
+
+    private static void run(Path folder, String... arguments) throws IOException, InterruptedException {
+        List<String> line = new ArrayList<>();
+        line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        line.addAll(List.of(arguments));
+        Process process = new ProcessBuilder(line)
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("extract.txt").toFile())
+                .start();
+        if (!process.waitFor(2, TimeUnit.MINUTES) || process.exitValue() != 0) {
+            throw new AssertionError("could not be unpacked: " + Files.readString(folder.resolve("extract.txt")));
+        }
+    }
+
+    static JarProcess start(Path folder, FakeBotApi telegram, List<String> flags, Path jar) {
         try {
             int port = freePort();
             List<String> line = new ArrayList<>();
             line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
             line.addAll(flags);
-            line.addAll(List.of("-jar", JAR.toAbsolutePath().toString()));
+            line.addAll(List.of("-jar", jar.toAbsolutePath().toString()));
             ProcessBuilder builder = new ProcessBuilder(line);
             builder.environment().put("WEGWIJS_DATA", folder.resolve("data").toString());
             builder.environment().put("SERVER_PORT", Integer.toString(port));

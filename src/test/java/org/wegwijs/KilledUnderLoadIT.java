@@ -2,6 +2,7 @@ package org.wegwijs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -33,18 +34,21 @@ class KilledUnderLoadIT {
 
     @Test
     @DisplayName("answers everybody after its restart")
-    void answersEverybody() throws InterruptedException {
+    void answersEverybody() throws InterruptedException, IOException {
         run(2);
     }
 
     @Test
     @Tag("bench")
     @DisplayName("answers everybody after twenty kills")
-    void answersEverybodyAfterTwentyKills() throws InterruptedException {
+    void answersEverybodyAfterTwentyKills() throws InterruptedException, IOException {
         run(20);
     }
 
-    private void run(int kills) throws InterruptedException {
+    private void run(int kills) throws InterruptedException, IOException {
+        Path jar = JarProcess.extract(folder);
+        List<String> flags =
+                List.of("-XX:SharedArchiveFile=" + jar.resolveSibling("wegwijs.jsa"), "-XX:TieredStopAtLevel=1");
         try (FakeBotApi telegram = FakeBotApi.start()) {
             telegram.whenAccepted(call -> {
                 if (call.method().equalsIgnoreCase("sendMessage")) {
@@ -53,14 +57,14 @@ class KilledUnderLoadIT {
                 }
             });
             for (int kill = 0; kill < kills; kill++) {
-                try (JarProcess program = JarProcess.start(folder, telegram, List.of("-XX:TieredStopAtLevel=1"))) {
+                try (JarProcess program = JarProcess.start(folder, telegram, flags, jar)) {
                     program.awaitUp();
                     long alive = 300 + random.nextInt(2500);
                     write(telegram, alive);
                     program.kill();
                 }
             }
-            try (JarProcess program = JarProcess.start(folder, telegram, List.of("-XX:TieredStopAtLevel=1"))) {
+            try (JarProcess program = JarProcess.start(folder, telegram, flags, jar)) {
                 program.awaitUp();
                 for (int i = 0; i < 1200 && answers.size() < people; i++) {
                     JarProcess.pause(50);

@@ -46,6 +46,9 @@ final class LanguageIndex {
 
     private static final float B = 0.75f;
 
+    /** From here on it is the whole content that is read in, not an article that was edited. */
+    private static final int MANY = 10;
+
     private final Analyzer stems;
     private final IndexWriter writer;
     private final SearcherManager searchers;
@@ -88,6 +91,10 @@ final class LanguageIndex {
                 wordsOf.put(article.id(), words);
                 vocabulary.add(words);
                 writer.updateDocument(new Term(ID, article.id()), document(article.id(), title, text));
+            }
+            if (articles.size() >= MANY) {
+                // In one piece each term is looked up once.
+                writer.forceMerge(1);
             }
             searchers.maybeRefreshBlocking();
         } catch (IOException e) {

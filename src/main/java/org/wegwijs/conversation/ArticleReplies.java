@@ -1,5 +1,7 @@
 package org.wegwijs.conversation;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.util.TimeZone;
 import java.time.LocalDate;
@@ -21,6 +23,8 @@ import org.wegwijs.language.Messages;
 final class ArticleReplies {
 
     private final Messages messages;
+    private final Cache<Map.Entry<LocalDate, LanguageTag>, String> dates =
+            Caffeine.newBuilder().maximumSize(1_000).build();
 
     ArticleReplies(Messages messages) {
         this.messages = messages;
@@ -56,7 +60,11 @@ final class ArticleReplies {
                 .toList();
     }
 
-    private static String date(LocalDate date, LanguageTag language) {
+    private String date(LocalDate date, LanguageTag language) {
+        return dates.get(Map.entry(date, language), day -> written(date, language));
+    }
+
+    private static String written(LocalDate date, LanguageTag language) {
         // Western digits, as in the articles themselves.
         DateFormat format =
                 DateFormat.getDateInstance(DateFormat.LONG, language.locale().setKeywordValue("numbers", "latn"));

@@ -4,7 +4,6 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.wegwijs.chat.ChatId;
@@ -32,16 +31,16 @@ class Queue {
                 .update();
     }
 
-    /** The oldest that waits for a chat. */
-    Optional<Waiting> next(ChatId chat) {
-        return jdbc.sql("select id, reply from delivery where channel = ? and chat = ? order by id limit 1")
-                .params(chat.channel(), chat.value())
+    /** The oldest that wait for a chat, in their order. */
+    List<Waiting> next(ChatId chat, int most) {
+        return jdbc.sql("select id, reply from delivery where channel = ? and chat = ? order by id limit ?")
+                .params(chat.channel(), chat.value(), most)
                 .query((row, number) -> {
                     long id = row.getLong("id");
                     Reply reply = JSON.readValue(row.getString("reply"), Reply.class);
                     return new Waiting(id, new Outgoing(Long.toString(id), chat, reply));
                 })
-                .optional();
+                .list();
     }
 
     void remove(long row) {

@@ -1,6 +1,7 @@
 package org.wegwijs.delivery;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -29,6 +30,9 @@ final class Sender {
     private static final Duration FIRST_PAUSE = Duration.ofMillis(500);
 
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
+
+    /** Rows of a chat read in one look. */
+    private static final int AT_ONCE = 8;
 
     private static final Logger log = LoggerFactory.getLogger(Sender.class);
 
@@ -66,6 +70,8 @@ final class Sender {
         private boolean hurried;
 
         private int failures;
+        /** Nothing reaches the chat: what was read of its rows is void. */
+        private boolean dropped;
     }
 
     /** Something was queued for the chat. A chat that is held after a failure stays held. */
@@ -122,17 +128,20 @@ final class Sender {
     private void sendAll(ChatId chat, Turn turn) {
         try {
             while (!workers.isShutdown()) {
-                Optional<Waiting> waiting = queue.next(chat);
-                if (waiting.isEmpty()) {
-                    if (ended(chat)) {
-                        return;
-                    }
-                } else {
-                    Optional<Duration> pause = attempt(chat, waiting.get(), turn);
+                List<Waiting> waiting = queue.next(chat, AT_ONCE);
+                for (Waiting one : waiting) {
+                    Optional<Duration> pause = attempt(chat, one, turn);
                     if (pause.isPresent()) {
                         hold(chat, turn, pause.get());
                         return;
                     }
+                    if (turn.dropped) {
+                        turn.dropped = false;
+                        break;
+                    }
+                }
+                if (waiting.size() < AT_ONCE && ended(chat)) {
+                    return;
                 }
             }
         } catch (RuntimeException e) {
@@ -196,6 +205,7 @@ final class Sender {
                 state.took();
                 turn.failures = 0;
                 if (refused.reason() == Outcome.Refused.Reason.UNREACHABLE) {
+                    turn.dropped = true;
                     transaction.executeWithoutResult(status -> {
                         queue.removeAll(chat);
                         events.publishEvent(new RecipientBlocked(chat));

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -21,7 +23,15 @@ import org.springframework.stereotype.Component;
 @Component
 public final class SourceFiles {
 
+    private static final Pattern TOP = Pattern.compile("/.*");
+
+    /** The kinds of files that rooms read. */
+    private static final Pattern TEXT = Pattern.compile("\\.(yml|po|md|json)$");
+
     private final @Nullable Path overriding;
+
+    /** Read once by top folder: packed files do not change, and looking through the jar takes a while. */
+    private final Map<String, List<SourceFile>> packed = new ConcurrentHashMap<>();
 
     @Autowired
     SourceFiles(@Value("${wegwijs.files:}") String overriding) {
@@ -45,13 +55,12 @@ public final class SourceFiles {
      */
     public List<SourceFile> below(String folder, String ending) {
         Map<String, SourceFile> found = new TreeMap<>();
-        try {
-            String pattern = "classpath*:" + folder + "/**/*" + ending;
-            for (Resource resource : new PathMatchingResourcePatternResolver().getResources(pattern)) {
-                String url = resource.getURL().toString();
-                String path = url.substring(url.lastIndexOf("/" + folder + "/") + 1);
-                found.putIfAbsent(path, new SourceFile(path, resource.getContentAsString(StandardCharsets.UTF_8)));
+        for (SourceFile file : packed.computeIfAbsent(TOP.matcher(folder).replaceFirst(""), SourceFiles::packed)) {
+            if (file.path().startsWith(folder + "/") && file.path().endsWith(ending)) {
+                found.put(file.path(), file);
             }
+        }
+        try {
             if (overriding != null && Files.isDirectory(overriding.resolve(folder))) {
                 try (Stream<Path> paths = Files.walk(overriding.resolve(folder))) {
                     for (Path path :
@@ -59,6 +68,23 @@ public final class SourceFiles {
                         String name = overriding.relativize(path).toString().replace('\\', '/');
                         found.put(name, new SourceFile(name, Files.readString(path)));
                     }
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return List.copyOf(found.values());
+    }
+
+    private static List<SourceFile> packed(String top) {
+        Map<String, SourceFile> found = new TreeMap<>();
+        try {
+            for (Resource resource :
+                    new PathMatchingResourcePatternResolver().getResources("classpath*:" + top + "/**")) {
+                String url = resource.getURL().toString();
+                String path = url.substring(url.lastIndexOf("/" + top + "/") + 1);
+                if (TEXT.matcher(path).find()) {
+                    found.putIfAbsent(path, new SourceFile(path, resource.getContentAsString(StandardCharsets.UTF_8)));
                 }
             }
         } catch (IOException e) {

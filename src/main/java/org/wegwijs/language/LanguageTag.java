@@ -1,5 +1,7 @@
 package org.wegwijs.language;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.text.DisplayContext;
 import com.ibm.icu.text.LocaleDisplayNames;
@@ -19,11 +21,21 @@ import org.jspecify.annotations.Nullable;
  */
 public record LanguageTag(String value) {
 
-    /** What every message is written in first, and what remains when no other language helps. */
-    public static final LanguageTag ENGLISH = new LanguageTag("en");
-
     /** Longer tags are not a person's language, but something sent to us by a program. */
     private static final int MAX_LENGTH = 35;
+
+    /** What is asked of the same few languages in every message and costs ICU a look into its files. */
+    private static final Cache<String, Optional<String>> CANONICAL =
+            Caffeine.newBuilder().maximumSize(2_000).build();
+
+    private static final Cache<LanguageTag, Known> KNOWN =
+            Caffeine.newBuilder().maximumSize(500).build();
+
+    private static final Cache<List<LanguageTag>, String> NAMES =
+            Caffeine.newBuilder().maximumSize(2_000).build();
+
+    /** What every message is written in first, and what remains when no other language helps. */
+    public static final LanguageTag ENGLISH = new LanguageTag("en");
 
     public LanguageTag {
         if (!canonical(value).equals(Optional.of(value))) {
@@ -46,9 +58,10 @@ public record LanguageTag(String value) {
     }
 
     private static Optional<String> canonical(String tag) {
-        if (tag.length() > MAX_LENGTH) {
-            return Optional.empty();
-        }
+        return tag.length() > MAX_LENGTH ? Optional.empty() : CANONICAL.get(tag, LanguageTag::read);
+    }
+
+    private static Optional<String> read(String tag) {
         try {
             ULocale parsed = new ULocale.Builder()
                     .setLanguageTag(tag.strip().replace('_', '-'))
@@ -64,12 +77,23 @@ public record LanguageTag(String value) {
     }
 
     public ULocale locale() {
-        return ULocale.forLanguageTag(value);
+        return known().locale();
     }
 
     public boolean isRightToLeft() {
-        return locale().isRightToLeft();
+        return known().rightToLeft();
     }
+
+    private Known known() {
+        return KNOWN.get(this, tag -> {
+            ULocale locale = ULocale.forLanguageTag(tag.value());
+            String script = ULocale.addLikelySubtags(locale).getScript();
+            return new Known(locale, script, locale.isRightToLeft());
+        });
+    }
+
+    /** What ICU says of a tag. */
+    private record Known(ULocale locale, String script, boolean rightToLeft) {}
 
     /** Whether both are one language, whatever the region: {@code nl} and {@code nl-BE}. */
     public boolean sameLanguageAs(LanguageTag other) {
@@ -79,6 +103,10 @@ public record LanguageTag(String value) {
 
     /** The name in the language itself, as it stands in a list: {@code Nederlands}, {@code العربية}. */
     public String selfName() {
+        return NAMES.get(List.of(this), self -> titled());
+    }
+
+    private String titled() {
         return UCharacter.toTitleCase(
                 locale(),
                 names(this).localeDisplayName(locale()),
@@ -88,7 +116,7 @@ public record LanguageTag(String value) {
 
     /** The name in another language, as it stands in a sentence: {@code Arabisch}, {@code arabe}. */
     public String nameIn(LanguageTag other) {
-        return names(other).localeDisplayName(locale());
+        return NAMES.get(List.of(this, other), pair -> names(other).localeDisplayName(locale()));
     }
 
     private static LocaleDisplayNames names(LanguageTag language) {
@@ -112,7 +140,7 @@ public record LanguageTag(String value) {
     }
 
     private String script() {
-        return ULocale.addLikelySubtags(locale()).getScript();
+        return known().script();
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.wegwijs.language;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import com.ibm.icu.lang.UScript;
 import com.ibm.icu.util.ULocale;
 import java.util.Comparator;
@@ -17,6 +19,8 @@ import org.wegwijs.files.SourceFiles;
 @Component
 public final class Languages {
 
+    private final Cache<String, Optional<LanguageTag>> nearest =
+            Caffeine.newBuilder().maximumSize(1_000).build();
     private final List<LanguageTag> offered;
 
     @Autowired
@@ -45,6 +49,10 @@ public final class Languages {
      * @param bcp47 a tag in any spelling, as an app or browser sends it; null and nonsense find nothing
      */
     public Optional<LanguageTag> nearest(@Nullable String bcp47) {
+        return bcp47 == null || bcp47.length() > 100 ? Optional.empty() : nearest.get(bcp47, this::find);
+    }
+
+    private Optional<LanguageTag> find(String bcp47) {
         return LanguageTag.parse(bcp47)
                 .flatMap(asked -> asked.fallbacks().stream()
                         .filter(tag -> tag.sameLanguageAs(asked) && offered.contains(tag))

@@ -48,6 +48,11 @@ public class Understanding {
             // Nothing that reads like an everyday answer may stand beside the word that somebody is in danger.
             return new Understood(question.language(), crisis.get().id(), null, 1, false, List.of(), List.of());
         }
+        return everyday(question);
+    }
+
+    /** The same for a text of which the caller knows that it tells of no danger. */
+    public Understood everyday(Question question) {
         List<Found> hits = hits(question);
         Map<String, Double> likely = evidence.topics(question, hits);
         Map.Entry<String, Double> best = likely.entrySet().stream()

@@ -132,7 +132,7 @@ class DeliveriesTest {
         assertThat(events.poll(20, TimeUnit.SECONDS)).isEqualTo(new RecipientBlocked(AMAL));
         queueFor(BEN, "other");
         assertThat(text()).isEqualTo("other");
-        assertThat(queue.next(AMAL)).isEmpty();
+        assertThat(queue.next(AMAL, 1)).isEmpty();
     }
 
     @Test
