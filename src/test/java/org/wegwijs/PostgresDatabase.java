@@ -34,6 +34,7 @@ public final class PostgresDatabase {
         properties.add("spring.datasource.url", () -> url);
         properties.add("spring.datasource.username", () -> "postgres");
         properties.add("spring.datasource.password", () -> "postgres");
+        properties.add("wegwijs.key", () -> "only for the tests, and not secret");
     }
 
     /** The JDBC URL of a new, empty database, user and password included. */

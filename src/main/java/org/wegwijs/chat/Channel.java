@@ -19,4 +19,17 @@ public interface Channel {
 
     /** Makes one attempt; it may block for some seconds, and it never throws for a failure of the other side. */
     Outcome send(Outgoing outgoing);
+
+    /** The most messages that {@link #withdraw} takes at once: Telegram's limit. */
+    int MOST_WITHDRAWN = 100;
+
+    /** Whether messages can be taken back; only then is it noted for a while what they are called. */
+    default boolean withdraws() {
+        return false;
+    }
+
+    /** Makes one attempt to delete messages of a chat, of either side. Those that are gone already count as deleted. */
+    default Outcome withdraw(ChatId chat, List<String> messages) {
+        return new Outcome.Sent(null);
+    }
 }

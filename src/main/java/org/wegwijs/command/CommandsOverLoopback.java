@@ -22,6 +22,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
+import org.wegwijs.files.OwnerOnlyFile;
 
 /**
  * Runs commands for other processes of the same user: only from this machine, and only for who can read the secret in

@@ -1,116 +1,102 @@
 package org.wegwijs.conversation;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.Entity;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
-import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.wegwijs.chat.ChatId;
 import org.wegwijs.dialog.Position;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.json.JsonMapper;
 
 /** All that is kept of a chat. {@code /privacy} tells people exactly this list. */
-@Entity
-@Table(name = "chat_thread")
-class ChatThread {
+final class ChatThread {
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
-
-    @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
-    private @Nullable Long id;
-
-    private String channel;
-
-    private String chat;
-
-    private @Nullable String language;
-
-    private @Nullable String phase;
-
-    private @Nullable String country;
-
-    private @Nullable String pushes;
-
-    private @Nullable String position;
-
-    @Column(name = "last_active")
+    private final ChatId chat;
+    private final boolean stored;
+    private final Map<String, String> facts;
+    private @Nullable Position position;
     private LocalDate lastActive;
+    private boolean changed;
 
-    /** For JPA. */
-    protected ChatThread() {
-        this(new ChatId("none", "none"), LocalDate.EPOCH);
+    /**
+     * @param stored whether there is a row of it
+     * @param facts what dialogs know by name, of {@link org.wegwijs.dialog.Known#FACTS}; only those that were told
+     * @param position the question that waits
+     */
+    ChatThread(
+            ChatId chat,
+            boolean stored,
+            Map<String, String> facts,
+            @Nullable Position position,
+            LocalDate lastActive) {
+        this.chat = chat;
+        this.stored = stored;
+        this.facts = new HashMap<>(facts);
+        this.position = position;
+        this.lastActive = lastActive;
     }
 
-    ChatThread(ChatId chat, LocalDate today) {
-        this.channel = chat.channel();
-        this.chat = chat.value();
-        this.lastActive = today;
+    static ChatThread fresh(ChatId chat, LocalDate today) {
+        return new ChatThread(chat, false, Map.of(), null, today);
     }
 
     ChatId chat() {
-        return new ChatId(channel, chat);
+        return chat;
+    }
+
+    boolean isStored() {
+        return stored;
+    }
+
+    /** Whether the row does not say what is known now. */
+    boolean isChanged() {
+        return changed || !stored;
     }
 
     @Nullable
     String language() {
-        return language;
+        return facts.get("language");
     }
 
     @Nullable
     String phase() {
-        return phase;
+        return facts.get("phase");
     }
 
     @Nullable
     String country() {
-        return country;
+        return facts.get("country");
     }
 
-    /** The facts that dialogs know by name; only those that are there. */
+    /** The municipality, as {@code nl-tilburg}. */
+    @Nullable
+    String place() {
+        return facts.get("place");
+    }
+
     Map<String, String> facts() {
-        Map<String, String> facts = new HashMap<>();
-        put(facts, "language", language);
-        put(facts, "phase", phase);
-        put(facts, "country", country);
-        put(facts, "pushes", pushes);
-        return facts;
+        return Map.copyOf(facts);
     }
 
-    void remember(Map<String, String> facts) {
-        language = facts.getOrDefault("language", language);
-        phase = facts.getOrDefault("phase", phase);
-        country = facts.getOrDefault("country", country);
-        pushes = facts.getOrDefault("pushes", pushes);
+    void remember(Map<String, String> told) {
+        told.forEach((name, value) -> changed |= !value.equals(facts.put(name, value)));
     }
 
-    /** The question that waits; null where none does, or where a later version cannot read it any more. */
     @Nullable
     Position position() {
-        try {
-            return position == null ? null : JSON.readValue(position, Position.class);
-        } catch (JacksonException e) {
-            return null;
-        }
+        return position;
     }
 
     void moveTo(@Nullable Position to) {
-        position = to == null ? null : JSON.writeValueAsString(to);
+        changed |= to == null ? position != null : !to.equals(position);
+        position = to;
+    }
+
+    LocalDate lastActive() {
+        return lastActive;
     }
 
     void activeOn(LocalDate today) {
+        changed |= !today.equals(lastActive);
         lastActive = today;
-    }
-
-    private static void put(Map<String, String> facts, String name, @Nullable String value) {
-        if (value != null) {
-            facts.put(name, value);
-        }
     }
 }

@@ -65,7 +65,11 @@ public class Conversations {
         List<Reply> replies = incoming.deed().accept(answering);
         threads.save(thread);
         answering.actions().forEach(action -> act(action, incoming.chat()));
-        deliveries.queue(incoming.chat(), replies);
+        if (answering.actions().contains(Action.FORGET)) {
+            deliveries.queueTraceFree(incoming.chat(), replies);
+        } else {
+            deliveries.queue(incoming.chat(), replies);
+        }
     }
 
     /**
@@ -90,9 +94,7 @@ public class Conversations {
     /** The language a chat is answered in. */
     @Transactional(readOnly = true)
     public LanguageTag languageOf(ChatId chat, @Nullable String hint) {
-        ChatThread thread =
-                threads.findByChannelAndChat(chat.channel(), chat.value()).orElse(null);
-        return rooms.people().language(thread, hint);
+        return rooms.people().language(threads.find(chat).orElse(null), hint);
     }
 
     /** Deletes everything that is kept of a chat, in every room. */
@@ -103,7 +105,7 @@ public class Conversations {
 
     @EventListener
     void forget(ChatForgotten event) {
-        threads.delete(event.chat().channel(), event.chat().value());
+        threads.delete(event.chat());
     }
 
     private Optional<Reply> crisis(Incoming incoming, ChatThread thread) {
@@ -121,8 +123,8 @@ public class Conversations {
     }
 
     private ChatThread thread(ChatId chat) {
-        ChatThread thread = threads.take(chat.channel(), chat.value())
-                .orElseGet(() -> new ChatThread(chat, rooms.people().today()));
+        ChatThread thread =
+                threads.take(chat).orElseGet(() -> ChatThread.fresh(chat, rooms.people().today()));
         thread.activeOn(rooms.people().today());
         return thread;
     }

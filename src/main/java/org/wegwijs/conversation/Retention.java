@@ -1,7 +1,6 @@
 package org.wegwijs.conversation;
 
 import java.time.Duration;
-import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -30,12 +29,7 @@ class Retention {
     @Scheduled(initialDelayString = "PT2M", fixedDelayString = "PT1H")
     @Transactional
     public void forgetIdle() {
-        forget(threads.findTop500ByChannelAndLastActiveBefore(
-                "web", people.today().minusDays(1)));
-        forget(threads.findTop500ByLastActiveBefore(people.today().minusDays(idle.toDays())));
-    }
-
-    private void forget(List<ChatThread> idleThreads) {
-        idleThreads.forEach(thread -> conversations.forget(thread.chat()));
+        threads.idleSince(people.today().minusDays(1), "web").forEach(conversations::forget);
+        threads.idleSince(people.today().minusDays(idle.toDays())).forEach(conversations::forget);
     }
 }

@@ -26,14 +26,13 @@ class SeenIncoming {
     /** Notes it; false if it was noted before. */
     boolean isNew(Incoming incoming) {
         // One statement that both databases know; the primary key settles a race.
+        String channel = incoming.chat().channel();
         int added = jdbc.sql("""
                         insert into seen_incoming (channel, id, seen_at)
-                        select cast(:channel as varchar(20)), cast(:id as varchar(64)), cast(:now as timestamp with time zone)
-                        where not exists (select 1 from seen_incoming where channel = :channel and id = :id)
+                        select cast(? as varchar(20)), cast(? as varchar(64)), cast(? as timestamp with time zone)
+                        where not exists (select 1 from seen_incoming where channel = ? and id = ?)
                         """)
-                .param("channel", incoming.chat().channel())
-                .param("id", incoming.id())
-                .param("now", Timestamp.from(clock.instant()))
+                .params(channel, incoming.id(), Timestamp.from(clock.instant()), channel, incoming.id())
                 .update();
         return added == 1;
     }

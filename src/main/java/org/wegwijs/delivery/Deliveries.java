@@ -1,5 +1,6 @@
 package org.wegwijs.delivery;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -21,12 +22,19 @@ import org.wegwijs.chat.Reply;
 public class Deliveries {
 
     private final Queue queue;
+    private final NotedMessages noted;
     private final Senders senders;
     private final ApplicationEventPublisher events;
     private final Map<String, Channel> channels;
 
-    Deliveries(Queue queue, Senders senders, ApplicationEventPublisher events, List<Channel> channels) {
+    Deliveries(
+            Queue queue,
+            NotedMessages noted,
+            Senders senders,
+            ApplicationEventPublisher events,
+            List<Channel> channels) {
         this.queue = queue;
+        this.noted = noted;
         this.senders = senders;
         this.events = events;
         this.channels = channels.stream().collect(Collectors.toMap(Channel::name, Function.identity()));
@@ -35,15 +43,58 @@ public class Deliveries {
     /** Queues replies in the caller's transaction; they leave after its commit, in their order. */
     @Transactional
     public void queue(ChatId chat, List<Reply> replies) {
+        queue(chat, replies, false);
+    }
+
+    /** As {@link #queue}, but what comes of it is not noted: for the last words to somebody who is forgotten. */
+    @Transactional
+    public void queueTraceFree(ChatId chat, List<Reply> replies) {
+        queue(chat, replies, true);
+    }
+
+    private void queue(ChatId chat, List<Reply> replies, boolean traceFree) {
         Channel channel = channels.get(chat.channel());
+        List<Waiting> rows = new ArrayList<>();
         for (Reply reply : replies) {
             List<Reply> parts = channel == null ? List.of(reply) : channel.split(reply);
-            parts.forEach(part -> queue.add(chat, part));
+            parts.forEach(part -> rows.add(queue.add(chat, part, traceFree)));
+        }
+        sendAfterCommit(chat, rows);
+    }
+
+    /** Notes a message of the person's, so that {@link #withdrawAll} can delete it; where the channel can. */
+    @Transactional
+    public void note(ChatId chat, String message) {
+        if (withdraws(chat)) {
+            noted.note(chat, message);
+        }
+    }
+
+    /** Deletes the messages of the last 48 hours at the channel, of both sides, as far as it lets us. */
+    @Transactional
+    public void withdrawAll(ChatId chat) {
+        List<String> messages = noted.takeAll(chat);
+        List<Waiting> rows = new ArrayList<>();
+        for (int from = 0; from < messages.size(); from += Channel.MOST_WITHDRAWN) {
+            int to = Math.min(messages.size(), from + Channel.MOST_WITHDRAWN);
+            rows.add(queue.addWithdrawal(chat, List.copyOf(messages.subList(from, to))));
+        }
+        sendAfterCommit(chat, rows);
+    }
+
+    private boolean withdraws(ChatId chat) {
+        Channel channel = channels.get(chat.channel());
+        return channel != null && channel.withdraws();
+    }
+
+    private void sendAfterCommit(ChatId chat, List<Waiting> rows) {
+        if (rows.isEmpty()) {
+            return;
         }
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
-                senders.wake(chat);
+                senders.send(chat, rows);
             }
         });
     }
@@ -61,7 +112,14 @@ public class Deliveries {
     }
 
     @EventListener
+    void forget(RecipientBlocked event) {
+        noted.takeAll(event.chat());
+    }
+
+    /** What waits is dropped; the messages that the channel still deletes go, and nothing stays noted. */
+    @EventListener
     void forget(ChatForgotten event) {
         queue.removeAll(event.chat());
+        withdrawAll(event.chat());
     }
 }

@@ -38,6 +38,7 @@ final class Sender {
 
     private final Channel channel;
     private final Queue queue;
+    private final NotedMessages noted;
     private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
     private final ScheduledExecutorService timer;
@@ -48,11 +49,13 @@ final class Sender {
     Sender(
             Channel channel,
             Queue queue,
+            NotedMessages noted,
             ApplicationEventPublisher events,
             TransactionTemplate transaction,
             ScheduledExecutorService timer) {
         this.channel = channel;
         this.queue = queue;
+        this.noted = noted;
         this.events = events;
         this.transaction = transaction;
         this.timer = timer;
@@ -74,12 +77,15 @@ final class Sender {
         private boolean dropped;
     }
 
-    /** Something was queued for the chat. A chat that is held after a failure stays held. */
-    void wake(ChatId chat) {
+    /**
+     * New rows of the chat. Where nothing is under way for it they are all it waits for, and are sent as they are;
+     * else they are read when their turn comes. A chat that is held after a failure stays held.
+     */
+    void send(ChatId chat, List<Waiting> rows) {
         turns.compute(chat, (key, turn) -> {
             if (turn == null) {
                 Turn fresh = new Turn();
-                submit(chat, fresh);
+                submit(chat, fresh, rows);
                 return fresh;
             }
             turn.again = true;
@@ -92,12 +98,12 @@ final class Sender {
         turns.compute(chat, (key, turn) -> {
             if (turn == null) {
                 Turn fresh = new Turn();
-                submit(chat, fresh);
+                submit(chat, fresh, List.of());
                 return fresh;
             }
             if (turn.held) {
                 turn.held = false;
-                submit(chat, turn);
+                submit(chat, turn, List.of());
             } else {
                 turn.hurried = true;
             }
@@ -117,18 +123,19 @@ final class Sender {
         }
     }
 
-    private void submit(ChatId chat, Turn turn) {
+    private void submit(ChatId chat, Turn turn, List<Waiting> known) {
         try {
-            workers.execute(() -> sendAll(chat, turn));
+            workers.execute(() -> sendAll(chat, turn, known));
         } catch (RejectedExecutionException e) {
             log.debug("{} is stopping; what waits is sent after the next start.", channel.name());
         }
     }
 
-    private void sendAll(ChatId chat, Turn turn) {
+    /** Sends what waits for the chat; {@code known} are its first rows, or empty where they have to be read. */
+    private void sendAll(ChatId chat, Turn turn, List<Waiting> known) {
         try {
+            List<Waiting> waiting = known.isEmpty() ? queue.next(chat, AT_ONCE) : known;
             while (!workers.isShutdown()) {
-                List<Waiting> waiting = queue.next(chat, AT_ONCE);
                 for (Waiting one : waiting) {
                     Optional<Duration> pause = attempt(chat, one, turn);
                     if (pause.isPresent()) {
@@ -143,6 +150,7 @@ final class Sender {
                 if (waiting.size() < AT_ONCE && ended(chat)) {
                     return;
                 }
+                waiting = queue.next(chat, AT_ONCE);
             }
         } catch (RuntimeException e) {
             // The database, most likely. The row is still there.
@@ -170,7 +178,7 @@ final class Sender {
         turns.computeIfPresent(chat, (key, current) -> {
             if (current.hurried) {
                 current.hurried = false;
-                submit(chat, current);
+                submit(chat, current, List.of());
             } else {
                 current.held = true;
             }
@@ -183,7 +191,7 @@ final class Sender {
         turns.computeIfPresent(chat, (key, current) -> {
             if (current == turn && current.held) {
                 current.held = false;
-                submit(chat, current);
+                submit(chat, current, List.of());
             }
             return current;
         });
@@ -191,10 +199,10 @@ final class Sender {
 
     /** One attempt; a pause if the same message is to be tried again. */
     private Optional<Duration> attempt(ChatId chat, Waiting waiting, Turn turn) {
-        return channel.send(waiting.outgoing()).accept(new Outcome.Visitor<>() {
+        return waiting.attempt(channel).accept(new Outcome.Visitor<>() {
             @Override
             public Optional<Duration> sent(Outcome.Sent sent) {
-                queue.remove(waiting.row());
+                done(chat, waiting, waiting.newMessage(sent).filter(message -> channel.withdraws()));
                 turn.failures = 0;
                 state.took();
                 return Optional.empty();
@@ -212,7 +220,7 @@ final class Sender {
                     });
                 } else {
                     log.warn("{} refused a message: {}. It is dropped.", channel.name(), refused.detail());
-                    queue.remove(waiting.row());
+                    var unused = queue.remove(waiting.row());
                 }
                 return Optional.empty();
             }
@@ -233,6 +241,20 @@ final class Sender {
             public Optional<Duration> unknown(Outcome.Unknown unknown) {
                 state.failed(unknown.detail());
                 return Optional.of(pauseAfter(++turn.failures));
+            }
+        });
+    }
+
+    /** The row goes in the same transaction in which its message is noted. */
+    private void done(ChatId chat, Waiting waiting, Optional<String> message) {
+        if (message.isEmpty()) {
+            var unused = queue.remove(waiting.row());
+            return;
+        }
+        transaction.executeWithoutResult(status -> {
+            // A row that is gone belonged to somebody who was forgotten meanwhile.
+            if (queue.remove(waiting.row())) {
+                noted.note(chat, message.get());
             }
         });
     }

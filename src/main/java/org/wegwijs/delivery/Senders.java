@@ -27,6 +27,7 @@ class Senders implements SmartLifecycle {
 
     private final ObjectProvider<Channel> channels;
     private final Queue queue;
+    private final NotedMessages noted;
     private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
     private final Map<String, Sender> byChannel = new ConcurrentHashMap<>();
@@ -40,18 +41,21 @@ class Senders implements SmartLifecycle {
     Senders(
             ObjectProvider<Channel> channels,
             Queue queue,
+            NotedMessages noted,
             ApplicationEventPublisher events,
             TransactionTemplate transaction) {
         this.channels = channels;
         this.queue = queue;
+        this.noted = noted;
         this.events = events;
         this.transaction = transaction;
     }
 
-    void wake(ChatId chat) {
+    /** New rows of a chat, which are in the database too. */
+    void send(ChatId chat, List<Waiting> rows) {
         Sender sender = byChannel.get(chat.channel());
         if (sender != null) {
-            sender.wake(chat);
+            sender.send(chat, rows);
         }
     }
 
@@ -65,9 +69,9 @@ class Senders implements SmartLifecycle {
     @Override
     public void start() {
         channels.forEach(
-                channel -> byChannel.put(channel.name(), new Sender(channel, queue, events, transaction, timer)));
+                channel -> byChannel.put(channel.name(), new Sender(channel, queue, noted, events, transaction, timer)));
         List<ChatId> left = queue.chats();
-        left.forEach(this::wake);
+        left.forEach(this::wakeNow);
         if (!left.isEmpty()) {
             log.info("Replies of {} chats were left from before and are being sent.", left.size());
         }

@@ -19,6 +19,7 @@ import org.springframework.test.context.bean.override.convention.TestBean;
 import org.wegwijs.chat.ChatId;
 import org.wegwijs.chat.Deed;
 import org.wegwijs.chat.Incoming;
+import org.wegwijs.chat.Seal;
 
 /** What holds on every database. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.NONE)
@@ -37,6 +38,9 @@ abstract class ErasureContract {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    Seal seal;
 
     @TestBean
     Clock clock;
@@ -59,20 +63,38 @@ abstract class ErasureContract {
     @Test
     @DisplayName("is gone from every table once it is forgotten, but for the confirmation on its way")
     void isGone() {
+        settle();
+        assertThat(rowsWith(mark())).isNotEmpty();
+        tell("telegram", new Deed.Commanded("forget", ""));
+        tell("telegram", new Deed.Pressed("d:forget:sure:yes", null));
+        assertThat(rowsWith(mark()))
+                .hasSize(1)
+                .allMatch(row -> row.toLowerCase(Locale.ROOT).startsWith("delivery"));
+        jdbc.sql("delete from delivery").update();
+        assertThat(rowsWith(mark())).isEmpty();
+    }
+
+    @Test
+    @DisplayName("is sealed: no table holds the number of the chat, or a word of an answer or a reply")
+    void isSealed() {
+        settle();
+        assertThat(rowsWith(CHAT)).isEmpty();
+        assertThat(rowsWith("Aardbeien")).isEmpty();
+        List<String> replies =
+                jdbc.sql("select reply from delivery").query(String.class).list();
+        assertThat(replies).isNotEmpty().allMatch(Seal::isSealed);
+    }
+
+    private void settle() {
         tell("telegram", new Deed.Commanded("start", ""));
         tell("telegram", new Deed.Pressed("d:start:language:nl", null));
         tell("telegram", new Deed.Pressed("d:doctor:start:have", null));
         tell("telegram", new Deed.Typed("24-12"));
         tell("telegram", new Deed.Typed("Aardbeienallergie"));
-        assertThat(rowsWith(CHAT)).isNotEmpty();
-        tell("telegram", new Deed.Commanded("forget", ""));
-        tell("telegram", new Deed.Pressed("d:forget:sure:yes", null));
-        assertThat(rowsWith(CHAT))
-                .hasSize(1)
-                .allMatch(row -> row.toLowerCase(Locale.ROOT).startsWith("delivery"));
-        assertThat(rowsWith("Aardbeien")).isEmpty();
-        jdbc.sql("delete from delivery").update();
-        assertThat(rowsWith(CHAT)).isEmpty();
+    }
+
+    private String mark() {
+        return seal.mark(new ChatId("telegram", CHAT));
     }
 
     @Test

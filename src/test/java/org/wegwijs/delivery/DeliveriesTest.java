@@ -29,6 +29,8 @@ import org.wegwijs.chat.ChatId;
 import org.wegwijs.chat.Outcome;
 import org.wegwijs.chat.RecipientBlocked;
 import org.wegwijs.chat.Reply;
+import org.wegwijs.chat.Seal;
+import org.wegwijs.chat.SealKey;
 
 @DisplayName("Deliveries")
 class DeliveriesTest {
@@ -40,6 +42,7 @@ class DeliveriesTest {
     private final BlockingQueue<Object> events = new LinkedBlockingQueue<>();
     private final ApplicationEventPublisher publisher = events::add;
     private Queue queue;
+    private NotedMessages noted;
     private Senders senders;
     private Deliveries deliveries;
     private TransactionTemplate transaction;
@@ -48,14 +51,20 @@ class DeliveriesTest {
     void start() {
         JdbcDataSource source = new JdbcDataSource();
         source.setURL("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
-        new ResourceDatabasePopulator(new ClassPathResource("db/migration/V2__delivery_and_conversation.sql"))
+        new ResourceDatabasePopulator(
+                        new ClassPathResource("db/migration/V2__delivery_and_conversation.sql"),
+                        new ClassPathResource("db/migration/V6__sealed.sql"))
                 .execute(source);
         transaction = new TransactionTemplate(new DataSourceTransactionManager(source));
-        queue = new Queue(JdbcClient.create(source), Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
+        JdbcClient jdbc = JdbcClient.create(source);
+        Clock clock = Clock.fixed(Instant.EPOCH, ZoneOffset.UTC);
+        Seal seal = new Seal(SealKey.of("only for the tests"), List.of());
+        queue = new Queue(jdbc, seal, clock);
+        noted = new NotedMessages(jdbc, seal, clock);
         StaticListableBeanFactory beans = new StaticListableBeanFactory();
         beans.addBean("fake", channel);
-        senders = new Senders(beans.getBeanProvider(Channel.class), queue, publisher, transaction);
-        deliveries = new Deliveries(queue, senders, publisher, List.of(channel));
+        senders = new Senders(beans.getBeanProvider(Channel.class), queue, noted, publisher, transaction);
+        deliveries = new Deliveries(queue, noted, senders, publisher, List.of(channel));
     }
 
     @AfterEach

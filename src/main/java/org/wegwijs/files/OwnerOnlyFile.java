@@ -1,4 +1,4 @@
-package org.wegwijs.command;
+package org.wegwijs.files;
 
 import java.io.IOException;
 import java.nio.file.FileSystems;
@@ -11,11 +11,12 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
 
 /** A small file that only its owner can read, replaced in one step so that nobody reads half of it. */
-final class OwnerOnlyFile {
+public final class OwnerOnlyFile {
 
     private OwnerOnlyFile() {}
 
-    static void write(Path file, String text) throws IOException {
+    /** Makes the file or replaces it whole. */
+    public static void write(Path file, String text) throws IOException {
         Path fresh = file.resolveSibling(file.getFileName() + ".new");
         Files.deleteIfExists(fresh);
         Files.createFile(fresh, ownerOnly());
