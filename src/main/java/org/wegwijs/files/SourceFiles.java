@@ -26,7 +26,7 @@ public final class SourceFiles {
     private static final Pattern TOP = Pattern.compile("/.*");
 
     /** The kinds of files that rooms read. */
-    private static final Pattern TEXT = Pattern.compile("\\.(yml|po|md|json)$");
+    private static final Pattern TEXT = Pattern.compile("\\.(yml|po|md|json|csv)$");
 
     private final @Nullable Path overriding;
 
