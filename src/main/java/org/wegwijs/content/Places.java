@@ -16,8 +16,8 @@ import org.wegwijs.files.SourceFiles;
 public final class Places {
 
     private final List<Place> all;
-    private final PlaceNames municipalities;
-    private final PlaceNames countries;
+    private final PlaceNames municipalityNames;
+    private final PlaceNames countryNames;
 
     /** Throws {@link FaultyFiles} with all faults of the list. */
     @Autowired
@@ -27,9 +27,9 @@ public final class Places {
 
     Places(List<Place> all) {
         this.all = List.copyOf(all);
-        this.municipalities =
+        this.municipalityNames =
                 new PlaceNames(all.stream().filter(place -> !place.isCountry()).toList());
-        this.countries = new PlaceNames(all.stream().filter(Place::isCountry).toList());
+        this.countryNames = new PlaceNames(all.stream().filter(Place::isCountry).toList());
     }
 
     /** Whatever places can be read, and every fault of the file. */
@@ -52,13 +52,18 @@ public final class Places {
                 .toList();
     }
 
+    /** The codes of the countries that are listed, ISO 3166 alpha-2. */
+    public List<String> countries() {
+        return all.stream().filter(Place::isCountry).map(Place::id).toList();
+    }
+
     /**
      * The place that somebody typed, alone or in a text of up to six words: in any listed spelling, in other letters, or
      * with a small {@linkplain org.wegwijs.language.Typing#tolerated mistake}. A municipality before a country; empty
      * where two places are as likely.
      */
     public Optional<Place> named(String typed) {
-        return municipalities.find(typed).or(() -> countries.find(typed));
+        return municipalityNames.find(typed).or(() -> countryNames.find(typed));
     }
 
     /**
