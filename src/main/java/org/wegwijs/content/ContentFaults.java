@@ -7,7 +7,7 @@ import org.wegwijs.command.Checked;
 import org.wegwijs.files.Fault;
 import org.wegwijs.files.SourceFiles;
 
-/** Everything that is wrong with the topics, the places, the articles and their translations. */
+/** Everything that is wrong with the topics, the places, the articles, the services and their translations. */
 @Component
 final class ContentFaults implements Checked {
 
@@ -20,8 +20,7 @@ final class ContentFaults implements Checked {
     @Override
     public List<Fault> faults() {
         List<Fault> faults = new ArrayList<>();
-        Places.lenient(files, faults);
-        StarterFiles.read(files, Topics.lenient(files, faults), faults, faults);
+        StarterFiles.read(files, StarterFiles.Known.lenient(files, faults), faults, faults);
         return faults.stream().sorted().toList();
     }
 }

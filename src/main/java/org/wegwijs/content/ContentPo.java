@@ -18,7 +18,7 @@ import org.wegwijs.language.PoEntry;
 import org.wegwijs.language.PoFile;
 
 /**
- * The articles in one language, as {@code translations/<tag>/content.po} holds them segment by segment.
+ * The articles and services in one language, as {@code translations/<tag>/content.po} holds them segment by segment.
  *
  * @param translations those that have words
  */
@@ -34,7 +34,7 @@ record ContentPo(String path, List<SegmentTranslation> translations) {
     }
 
     static ContentPo read(
-            SourceFile file, Map<String, ArticleDraft> articles, Collection<Fault> faults, Collection<Fault> gaps) {
+            SourceFile file, Map<String, Original> originals, Collection<Fault> faults, Collection<Fault> gaps) {
         String folder = file.folder().substring(file.folder().lastIndexOf('/') + 1);
         Optional<LanguageTag> language = LanguageTag.parse(folder);
         PoFile po = PoFile.read(file, faults);
@@ -48,51 +48,48 @@ record ContentPo(String path, List<SegmentTranslation> translations) {
             if (!seen.add(entry.context())) {
                 faults.add(po.fault(entry, "stands twice"));
             } else {
-                source(entry, articles)
+                source(entry, originals)
                         .ifPresentOrElse(
                                 source -> read(entry, source, language.get(), po, gaps)
                                         .ifPresent(found::add),
                                 () -> faults.add(po.fault(
-                                        entry, "no article has this segment; msgctxt is 'article-id/segment-id'")));
+                                        entry, "no article or service has this text; msgctxt is 'id/segment'")));
             }
         }
         return new ContentPo(file.path(), List.copyOf(found));
     }
 
-    /** Reports what this language lacks of an article. */
-    void findGaps(ArticleDraft article, Collection<Fault> gaps) {
+    /** Reports what this language lacks of an article or service. */
+    void findGaps(Original original, Collection<Fault> gaps) {
         Map<String, String> words = translations.stream()
-                .filter(translation -> translation.item().equals(article.id()))
+                .filter(translation -> translation.item().equals(original.id()))
                 .collect(Collectors.toMap(SegmentTranslation::segment, SegmentTranslation::text));
-        List<String> missing = article.segments().stream()
+        List<String> missing = original.segments().stream()
                 .map(Segment::id)
                 .filter(segment -> !words.containsKey(segment))
                 .toList();
-        String where = "article '" + article.id() + "'";
+        String where = original.kind() + " '" + original.id() + "'";
         if (!missing.isEmpty()) {
             gaps.add(new Fault(
                     path,
                     0,
                     where,
                     "not translated: " + String.join(", ", missing) + " (" + missing.size() + " of "
-                            + article.segments().size() + " segments)"));
+                            + original.segments().size() + " segments)"));
         }
         int length = words.values().stream().mapToInt(text -> text.length() + 2).sum() - 2;
-        if (length > ArticleFile.LONGEST) {
+        if (length > original.longest()) {
             gaps.add(new Fault(
-                    path,
-                    0,
-                    where,
-                    "is " + length + " characters long; " + ArticleFile.LONGEST + " fit on one screen"));
+                    path, 0, where, "is " + length + " characters long; " + original.longest() + " fit on one screen"));
         }
     }
 
-    private static Optional<Segment> source(PoEntry entry, Map<String, ArticleDraft> articles) {
+    private static Optional<Segment> source(PoEntry entry, Map<String, Original> originals) {
         String[] parts = entry.context().split("/", -1);
-        ArticleDraft article = parts.length == 2 ? articles.get(parts[0]) : null;
-        return article == null
+        Original original = parts.length == 2 ? originals.get(parts[0]) : null;
+        return original == null
                 ? Optional.empty()
-                : article.segments().stream()
+                : original.segments().stream()
                         .filter(segment -> segment.id().equals(parts[1]))
                         .findFirst();
     }
@@ -104,7 +101,7 @@ record ContentPo(String path, List<SegmentTranslation> translations) {
         }
         boolean old = entry.fuzzy() || !entry.source().equals(source.text());
         if (old) {
-            gaps.add(po.fault(entry, "needs review: was made from another text than the article has now"));
+            gaps.add(po.fault(entry, "needs review: was made from another text than stands there now"));
         }
         PlainMarkdown.faults(entry.target()).forEach(what -> gaps.add(po.fault(entry, what)));
         lostAddresses(source.text(), entry.target())

@@ -6,7 +6,7 @@ import java.time.Instant;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Notices the articles that another instance of the program has changed in the same database. */
+/** Notices the articles and services that another instance of the program has changed in the same database. */
 @Component
 class OtherInstances {
 
@@ -17,12 +17,21 @@ class OtherInstances {
 
     private final StoredArticles articles;
     private final ArticleRefresh refresh;
+    private final StoredServices services;
+    private final ServiceRefresh serviceRefresh;
     private final Clock clock;
     private Instant seenUntil;
 
-    OtherInstances(StoredArticles articles, ArticleRefresh refresh, Clock clock) {
+    OtherInstances(
+            StoredArticles articles,
+            ArticleRefresh refresh,
+            StoredServices services,
+            ServiceRefresh serviceRefresh,
+            Clock clock) {
         this.articles = articles;
         this.refresh = refresh;
+        this.services = services;
+        this.serviceRefresh = serviceRefresh;
         this.clock = clock;
         this.seenUntil = clock.instant();
     }
@@ -30,7 +39,9 @@ class OtherInstances {
     @Scheduled(initialDelay = MILLISECONDS_BETWEEN_LOOKS, fixedDelay = MILLISECONDS_BETWEEN_LOOKS)
     synchronized void look() {
         Instant now = clock.instant();
-        articles.idsChangedSince(seenUntil.minus(OVERLAP)).forEach(id -> refresh.after(new ArticleChanged(id)));
+        Instant since = seenUntil.minus(OVERLAP);
+        articles.idsChangedSince(since).forEach(id -> refresh.after(new ArticleChanged(id)));
+        services.slugsChangedSince(since).forEach(slug -> serviceRefresh.after(new ServiceChanged(slug)));
         seenUntil = now;
     }
 }

@@ -12,46 +12,54 @@ import org.wegwijs.files.Fault;
 import org.wegwijs.files.FaultyFiles;
 import org.wegwijs.files.SourceFiles;
 
-/** The first content of an empty database: the articles and translations that come with the program. */
+/** The first content of an empty database: the articles, services and translations that come with the program. */
 @Component
 class StarterContent {
 
     private static final Logger LOG = LoggerFactory.getLogger(StarterContent.class);
 
     private final SourceFiles files;
-    private final Topics topics;
+    private final StarterFiles.Known known;
     private final StarterRows rows;
     private final TransactionTemplate writing;
 
-    StarterContent(SourceFiles files, Topics topics, StarterRows rows, PlatformTransactionManager transactions) {
+    StarterContent(
+            SourceFiles files,
+            Topics topics,
+            Places places,
+            StarterRows rows,
+            PlatformTransactionManager transactions) {
         this.files = files;
-        this.topics = topics;
+        this.known = new StarterFiles.Known(topics, places);
         this.rows = rows;
         this.writing = new TransactionTemplate(transactions);
     }
 
     /**
-     * Imports everything in one transaction if there is no article yet, and does nothing otherwise.
+     * Imports in one transaction all articles if there is none yet, and all services if there is none yet, and does
+     * nothing otherwise.
      *
      * @throws FaultyFiles with every fault of every file; then nothing is imported
      */
     void importOnce() {
         writing.executeWithoutResult(transaction -> {
-            if (rows.isEmpty()) {
-                importAll();
+            if (rows.lackArticles() || rows.lackServices()) {
+                importMissing();
             }
         });
     }
 
-    private void importAll() {
+    private void importMissing() {
         List<Fault> faults = new ArrayList<>();
         List<Fault> gaps = new ArrayList<>();
-        StarterFiles starter = StarterFiles.read(files, topics, faults, gaps);
+        StarterFiles all = StarterFiles.read(files, known, faults, gaps);
         FaultyFiles.refuse(faults);
+        StarterFiles starter = all.only(rows.lackArticles(), rows.lackServices());
         rows.add(starter);
         LOG.info(
-                "Imported {} articles and {} translated segments; {} gaps in translations.",
+                "Imported {} articles, {} services and {} translated segments; {} gaps in translations.",
                 starter.articles().size(),
+                starter.services().size(),
                 starter.translations().size(),
                 gaps.size());
     }
@@ -61,22 +69,31 @@ class StarterContent {
     static class StarterRows {
 
         private final StoredArticles articles;
+        private final StoredServices services;
         private final StoredTranslations translations;
         private final Clock clock;
 
-        StarterRows(StoredArticles articles, StoredTranslations translations, Clock clock) {
+        StarterRows(StoredArticles articles, StoredServices services, StoredTranslations translations, Clock clock) {
             this.articles = articles;
+            this.services = services;
             this.translations = translations;
             this.clock = clock;
         }
 
-        boolean isEmpty() {
+        boolean lackArticles() {
             return articles.count() == 0;
+        }
+
+        boolean lackServices() {
+            return services.count() == 0;
         }
 
         void add(StarterFiles starter) {
             articles.saveAll(starter.articles().stream()
                     .map(draft -> new Article(draft, clock.instant()))
+                    .toList());
+            services.saveAll(starter.services().stream()
+                    .map(draft -> new ServiceRow(draft, clock.instant()))
                     .toList());
             translations.saveAll(
                     starter.translations().stream().map(Translation::new).toList());

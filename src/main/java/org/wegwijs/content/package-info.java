@@ -1,4 +1,10 @@
-/** What the assistant knows: articles by topic, phase and audience, their translations and sources, and the search over them. */
+/**
+ * What the assistant knows: articles by topic, phase and audience and the search over them, services with their opening
+ * hours by place, and the translations and sources of both.
+ *
+ * <p>A service is kept as the HSDS 3.0 document it came as, so that what we do not show is not lost; opening hours are our
+ * own reading of its recurrence rules, because libraries for iCalendar know neither 24:00 nor public holidays.
+ */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"files", "language", "command"})
 package org.wegwijs.content;

@@ -44,7 +44,7 @@ class ContentPoTest {
                 .containsExactly(
                         "translations/nl/content.po:6: 'xx-library/first': lacks the link to https://library.example",
                         "translations/nl/content.po:10: 'xx-library/know': needs review: was made from another text than"
-                                + " the article has now");
+                                + " stands there now");
     }
 
     @Test
@@ -68,8 +68,8 @@ class ContentPoTest {
                 .extracting(Fault::toString)
                 .containsExactly(
                         "translations/nl/content.po:5: 'xx-library/title': stands twice",
-                        "translations/nl/content.po:9: 'xx-library/end': no article has this segment; msgctxt is"
-                                + " 'article-id/segment-id'");
+                        "translations/nl/content.po:9: 'xx-library/end': no article or service has this text; msgctxt is"
+                                + " 'id/segment'");
     }
 
     @Test
@@ -85,7 +85,7 @@ class ContentPoTest {
                 msgstr ""
                 """);
 
-        po.findGaps(ArticleFixture.library(), gaps);
+        po.findGaps(Original.of(ArticleFixture.library()), gaps);
 
         assertThat(gaps)
                 .extracting(Fault::toString)
@@ -96,6 +96,9 @@ class ContentPoTest {
     private ContentPo read(String text) {
         ArticleDraft library = ArticleFixture.library();
         return ContentPo.read(
-                new SourceFile("translations/nl/content.po", text), Map.of(library.id(), library), faults, gaps);
+                new SourceFile("translations/nl/content.po", text),
+                Map.of(library.id(), Original.of(library)),
+                faults,
+                gaps);
     }
 }

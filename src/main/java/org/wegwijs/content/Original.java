@@ -1,0 +1,25 @@
+package org.wegwijs.content;
+
+import java.util.List;
+import org.wegwijs.language.LanguageTag;
+
+/**
+ * Something that is translated segment by segment.
+ *
+ * @param kind for messages: {@code article}
+ * @param id unique among all kinds
+ * @param longest how many characters all segments together may have in any language
+ */
+record Original(String kind, String id, LanguageTag language, List<Segment> segments, int longest) {
+
+    /** One screen of Telegram, 4,096 characters, less addresses, numbers and hours. */
+    private static final int LONGEST_SERVICE = 2_500;
+
+    static Original of(ArticleDraft article) {
+        return new Original("article", article.id(), article.language(), article.segments(), ArticleFile.LONGEST);
+    }
+
+    static Original of(ServiceDraft service) {
+        return new Original("service", service.slug(), service.text().language(), service.segments(), LONGEST_SERVICE);
+    }
+}

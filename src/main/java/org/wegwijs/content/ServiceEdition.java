@@ -1,0 +1,60 @@
+package org.wegwijs.content;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.wegwijs.language.LanguageTag;
+
+/**
+ * A service with every language it can be shown in, put together once so that nothing is left to do per message.
+ *
+ * @param texts the source language and each language into which every segment is translated
+ */
+record ServiceEdition(ServiceDraft source, Map<LanguageTag, ServiceText> texts) {
+
+    ServiceEdition {
+        texts = Map.copyOf(texts);
+    }
+
+    static ServiceEdition of(ServiceDraft source, Collection<SegmentTranslation> translations) {
+        List<String> needed = source.segments().stream().map(Segment::id).toList();
+        Map<LanguageTag, ServiceText> texts = new HashMap<>();
+        translations.stream()
+                .filter(words -> words.state().shown() && !words.text().isBlank())
+                .collect(Collectors.groupingBy(SegmentTranslation::language))
+                .forEach((language, words) -> {
+                    Map<String, SegmentTranslation> bySegment = words.stream()
+                            .filter(translation -> needed.contains(translation.segment()))
+                            .collect(Collectors.toMap(SegmentTranslation::segment, w -> w, (one, other) -> other));
+                    if (bySegment.keySet().containsAll(needed)) {
+                        texts.put(language, translated(source, language, bySegment));
+                    }
+                });
+        texts.put(source.text().language(), source.text());
+        return new ServiceEdition(source, texts);
+    }
+
+    /** The whole service in this language, else in the nearest it falls back to, else in its source language. */
+    ServiceText in(LanguageTag asked) {
+        ServiceText exact = texts.get(asked);
+        return exact != null
+                ? exact
+                : asked.fallbacks().stream()
+                        .map(texts::get)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(source.text());
+    }
+
+    private static ServiceText translated(
+            ServiceDraft source, LanguageTag language, Map<String, SegmentTranslation> words) {
+        boolean machine = words.values().stream().anyMatch(w -> w.state() == TranslationState.MACHINE_DRAFTED);
+        return source.text().in(language, machine, (segment, text) -> {
+            SegmentTranslation translation = words.get(segment);
+            return translation == null ? text : translation.text();
+        });
+    }
+}
