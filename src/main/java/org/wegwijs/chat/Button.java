@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A button under a reply: it either comes back as {@link Deed.Pressed} or opens a link.
+ * A button under a reply: it comes back as {@link Deed.Pressed}, opens a link, or asks where the person is.
  *
  * @param label what it says
  * @param data what comes back when it is pressed, 1 to {@value #MAX_DATA_BYTES} bytes of UTF-8; empty for a link
@@ -25,6 +25,18 @@ public record Button(String label, String data, @Nullable URI link) {
             throw new IllegalArgumentException(
                     "A button's data has 1 to " + MAX_DATA_BYTES + " bytes, not " + bytes + ": " + data);
         }
+    }
+
+    /** What a button "opens" that asks the person to share where they are. */
+    private static final URI LOCATION = URI.create("geo:here");
+
+    /** Sharing where one is comes back as {@link Deed.Located}. */
+    public static Button shareLocation(String label) {
+        return new Button(label, "", LOCATION);
+    }
+
+    public boolean sharesLocation() {
+        return LOCATION.equals(link);
     }
 
     public static Button press(String label, String data) {

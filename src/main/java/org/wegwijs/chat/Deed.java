@@ -63,6 +63,25 @@ public sealed interface Deed {
         }
     }
 
+    /**
+     * The person shared where they are, for this once: it is used for the answer and never written down.
+     *
+     * @param latitude in degrees of WGS 84, -90 to 90
+     * @param longitude in degrees of WGS 84, -180 to 180
+     */
+    record Located(double latitude, double longitude) implements Deed {
+        @Override
+        public <T> T accept(Visitor<T> visitor) {
+            return visitor.located(this);
+        }
+
+        /** Never says where. */
+        @Override
+        public String toString() {
+            return "Located[*]";
+        }
+    }
+
     /** One answer for each form. */
     interface Visitor<T> {
         T typed(Typed typed);
@@ -74,5 +93,7 @@ public sealed interface Deed {
         T edited(Edited edited);
 
         T attached(Attached attached);
+
+        T located(Located located);
     }
 }

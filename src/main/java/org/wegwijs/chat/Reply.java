@@ -12,13 +12,15 @@ import org.jspecify.annotations.Nullable;
  * @param replaces what the channel calls an earlier message that this one takes the place of; a channel that no longer
  *     can edit it sends a new one
  * @param quiet whether it arrives without a sound
+ * @param card what a channel that has a form of its own for it shows in place of the text
  */
 public record Reply(
         String language,
         String text,
         List<List<Button>> buttons,
         @Nullable String replaces,
-        boolean quiet) {
+        boolean quiet,
+        @Nullable Card card) {
 
     public Reply {
         if (text.isBlank()) {
@@ -28,7 +30,7 @@ public record Reply(
     }
 
     public static Reply of(String language, String text) {
-        return new Reply(language, text, List.of(), null, false);
+        return new Reply(language, text, List.of(), null, false, null);
     }
 
     /** Every button in a row of its own. */
@@ -37,19 +39,23 @@ public record Reply(
     }
 
     public Reply withRows(List<List<Button>> rows) {
-        return new Reply(language, text, rows, replaces, quiet);
+        return new Reply(language, text, rows, replaces, quiet, card);
     }
 
     public Reply withText(String other) {
-        return new Reply(language, other, buttons, replaces, quiet);
+        return new Reply(language, other, buttons, replaces, quiet, card);
     }
 
     public Reply inPlaceOf(@Nullable String message) {
-        return new Reply(language, text, buttons, message, quiet);
+        return new Reply(language, text, buttons, message, quiet, card);
     }
 
     public Reply quietly() {
-        return new Reply(language, text, buttons, replaces, true);
+        return new Reply(language, text, buttons, replaces, true, card);
+    }
+
+    public Reply as(Card other) {
+        return new Reply(language, text, buttons, replaces, quiet, other);
     }
 
     /** Leaves the text out: a reply can say what a person asked about. */

@@ -1,5 +1,6 @@
 package org.wegwijs.content;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,14 @@ public record Reader(
 
     private static final double OTHER_AUDIENCE = 0.6;
     private static final double OTHER_REGION = 0.7;
+
+    /** What is offered in one town is of little use in another. */
+    private static final double OTHER_TOWN = 0.5;
+
+    /** Local beats national, national beats European; by no more than that, so that the better answer still wins. */
+    private static final double NATIONAL = 0.98;
+
+    private static final double EUROPEAN = 0.96;
     private static final double OTHER_PHASE = 0.95;
 
     /** A newcomer of whom nothing else is known. */
@@ -27,11 +36,30 @@ public record Reader(
     /** How well an article is meant for this reader, above 0 to 1; the audience weighs most, then the region, then the phase. */
     double fit(ArticleDraft article) {
         double fit = article.audiences().contains(audience) ? 1 : OTHER_AUDIENCE;
-        if (region != null
-                && !region.equals(article.region())
-                && !article.region().equals(EVERYWHERE)) {
-            fit *= OTHER_REGION;
-        }
+        fit *= regionFit(article.region());
         return phase == null || article.phases().contains(phase) ? fit : fit * OTHER_PHASE;
+    }
+
+    private double regionFit(String of) {
+        boolean town = of.contains("-");
+        if (region == null) {
+            return town ? OTHER_TOWN : 1;
+        }
+        if (of.equals(region)) {
+            return 1;
+        }
+        if (of.equals(EVERYWHERE)) {
+            return EUROPEAN;
+        }
+        if (town) {
+            return OTHER_TOWN;
+        }
+        return of.equals(country(region)) ? NATIONAL : OTHER_REGION;
+    }
+
+    /** {@code NL} of {@code nl-tilburg}. */
+    private static String country(String region) {
+        int dash = region.indexOf('-');
+        return dash < 0 ? region : region.substring(0, dash).toUpperCase(Locale.ROOT);
     }
 }

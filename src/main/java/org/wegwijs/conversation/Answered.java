@@ -2,10 +2,12 @@ package org.wegwijs.conversation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.wegwijs.chat.Button;
 import org.wegwijs.chat.Reply;
 import org.wegwijs.content.ArticleText;
+import org.wegwijs.content.Place;
 import org.wegwijs.language.LanguageTag;
 import org.wegwijs.understanding.Found;
 import org.wegwijs.understanding.Understood;
@@ -16,12 +18,20 @@ final class Answered {
     /** More near misses than this are a list to search, not a choice. */
     private static final int NEAR_MISSES = 4;
 
+    /** Under an answer, services are a way on, not the answer. */
+    private static final int SERVICES = 2;
+
     private final Rooms rooms;
     private final LanguageTag language;
+    private final Optional<Place> home;
 
-    Answered(Rooms rooms, LanguageTag language) {
+    /**
+     * @param home where the person lives; services there are offered first
+     */
+    Answered(Rooms rooms, LanguageTag language, Optional<Place> home) {
         this.rooms = rooms;
         this.language = language;
+        this.home = home;
     }
 
     Reply reply(Understood understood) {
@@ -30,7 +40,8 @@ final class Answered {
         }
         List<ArticleText> near = texts(understood.nearMisses());
         if (understood.topic() != null) {
-            return rooms.menu().missing(understood.topic(), near, language);
+            List<Button> services = rooms.services().buttons(understood.topic(), home, language, NEAR_MISSES);
+            return rooms.menu().missing(understood.topic(), near, services, language);
         }
         if (!near.isEmpty()) {
             return Reply.of(language.value(), rooms.text(language, "answer.near"))
@@ -47,6 +58,7 @@ final class Answered {
         String about = topic == null ? articles.get(0).topic() : topic;
         rooms.menu().helper(about, language).ifPresent(buttons::add);
         buttons.addAll(rooms.articles().buttons(articles.subList(1, Math.min(3, articles.size()))));
+        buttons.addAll(rooms.services().buttons(about, home, language, SERVICES));
         return rooms.articles()
                 .reply(articles.get(0), language)
                 .withRows(ButtonRows.of(buttons, List.of(rooms.menu().homeButton(language))));

@@ -1,14 +1,18 @@
 package org.wegwijs.conversation;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wegwijs.chat.Button;
 import org.wegwijs.chat.Deed;
 import org.wegwijs.chat.Incoming;
 import org.wegwijs.chat.Reply;
+import org.wegwijs.content.Coordinates;
 import org.wegwijs.content.Topics;
 import org.wegwijs.dialog.Action;
 import org.wegwijs.dialog.Known;
@@ -30,6 +34,9 @@ final class Answering implements Deed.Visitor<List<Reply>> {
     private final @Nullable String hint;
     private final List<Action> actions = new ArrayList<>();
 
+    /** What the link or the printed code that led here says of the place and the language. */
+    private Map<String, String> invitation = Map.of();
+
     Answering(Rooms rooms, ChatThread thread, Incoming incoming) {
         this.rooms = rooms;
         this.thread = thread;
@@ -44,6 +51,14 @@ final class Answering implements Deed.Visitor<List<Reply>> {
     @Override
     public List<Reply> commanded(Deed.Commanded commanded) {
         String name = commanded.name().toLowerCase(Locale.ROOT);
+        if (name.equals("start")) {
+            invitation = new HashMap<>(rooms.invitations().read(commanded.argument()));
+            if (thread.language() != null) {
+                // Chosen by the person, and a code on a wall does not change that.
+                invitation.remove("language");
+            }
+            thread.remember(invitation);
+        }
         return enter(rooms.dialogs().forCommand(name).orElse("help"));
     }
 
@@ -67,6 +82,10 @@ final class Answering implements Deed.Visitor<List<Reply>> {
             case GROUP ->
                 List.of(rooms.menu()
                         .group(press.part(0), language(), rooms.people().reader(thread)));
+            case SERVICE -> List.of(rooms.services().service(press.part(0), language()));
+            case MAP -> List.of(rooms.services().map(press.part(0), language()));
+            case NUMBER -> List.of(rooms.services().number(press.part(0), language()));
+            case WRONG -> List.of(rooms.services().wrong(press.part(0), press.part(1), language()));
             case CONTINUE -> goOn();
         };
     }
@@ -112,6 +131,20 @@ final class Answering implements Deed.Visitor<List<Reply>> {
         return replies;
     }
 
+    /** A location answers a question for one; else it asks what is near. It is kept for that list alone. */
+    @Override
+    public List<Reply> located(Deed.Located located) {
+        rooms.locations().note(thread.chat(), new Coordinates(located.latitude(), located.longitude()));
+        Position waiting = thread.position();
+        if (waiting != null) {
+            Turn turn = rooms.dialogs().located(waiting, located.latitude(), located.longitude(), known());
+            if (turn.understood()) {
+                return apply(turn);
+            }
+        }
+        return List.of(new TurnReplies(rooms, thread, language()).services(new Turn.Item.Services(Set.of())));
+    }
+
     /** A free question; {@code waiting} is the question that it did not answer, which is asked again. */
     private List<Reply> asked(String text, @Nullable Position waiting) {
         Understood understood = rooms.understanding()
@@ -120,14 +153,15 @@ final class Answering implements Deed.Visitor<List<Reply>> {
             return apply(rooms.dialogs().misunderstood(waiting, known()));
         }
         String topic = understood.topic();
-        if (topic != null && topic.startsWith(Topics.CHAT + ".")) {
-            Optional<String> dialog = rooms.dialogs().forTopic(topic);
+        if (topic != null) {
+            Optional<String> dialog = rooms.dialogs().answering(topic);
             if (dialog.isPresent()) {
                 return enter(dialog.get());
             }
         }
         List<Reply> replies = new ArrayList<>();
-        replies.add(new Answered(rooms, language()).reply(understood));
+        replies.add(new Answered(rooms, language(), rooms.services().place(People.home(thread)))
+                .reply(understood));
         if (waiting != null) {
             replies.addAll(apply(rooms.dialogs().repeat(waiting, known())));
         } else if (thread.language() == null) {
@@ -155,8 +189,7 @@ final class Answering implements Deed.Visitor<List<Reply>> {
         thread.remember(turn.remembered());
         thread.moveTo(turn.position());
         actions.addAll(turn.actions());
-        TurnReplies replies =
-                new TurnReplies(rooms.menu(), language(), rooms.people().reader(thread));
+        TurnReplies replies = new TurnReplies(rooms, thread, language());
         List<Reply> all = new ArrayList<>();
         turn.items().forEach(item -> all.add(item.accept(replies)));
         return all;
@@ -178,7 +211,7 @@ final class Answering implements Deed.Visitor<List<Reply>> {
     }
 
     private Known known() {
-        return rooms.people().known(thread, hint);
+        return rooms.people().known(thread, hint, invitation.isEmpty() ? Map.of() : Map.of("invited", "yes"));
     }
 
     private LanguageTag language() {

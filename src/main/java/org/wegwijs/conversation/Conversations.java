@@ -24,7 +24,7 @@ public class Conversations {
 
     /** The commands that channels list, in order. */
     private static final List<String> COMMANDS =
-            List.of("help", "language", "topics", "human", "privacy", "stop", "forget");
+            List.of("help", "language", "place", "near", "topics", "human", "privacy", "mydata", "clear", "stop", "forget");
 
     private final SeenIncoming seen;
     private final ChatThreads threads;
@@ -55,6 +55,7 @@ public class Conversations {
             return;
         }
         ChatThread thread = thread(incoming.chat());
+        noteMessage(incoming);
         Optional<Reply> crisis = crisis(incoming, thread);
         if (crisis.isPresent()) {
             threads.save(thread);
@@ -115,9 +116,18 @@ public class Conversations {
                 .map(match -> crises.reply(match, language, thread.country()));
     }
 
+    /** So that the person's own messages can be deleted with ours. */
+    private void noteMessage(Incoming incoming) {
+        String message = incoming.message();
+        if (message != null) {
+            deliveries.note(incoming.chat(), message);
+        }
+    }
+
     private void act(Action action, ChatId chat) {
         switch (action) {
             case FORGET -> forget(chat);
+            case CLEAR_CHAT -> deliveries.withdrawAll(chat);
             case STOP_PUSHES -> events.publishEvent(new PushesStopped(chat));
         }
     }
@@ -154,6 +164,11 @@ public class Conversations {
         @Override
         public String edited(Deed.Edited edited) {
             return edited.text();
+        }
+
+        @Override
+        public String located(Deed.Located located) {
+            return "";
         }
 
         @Override

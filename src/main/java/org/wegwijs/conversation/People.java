@@ -2,6 +2,8 @@ package org.wegwijs.conversation;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.wegwijs.content.Audience;
@@ -33,8 +35,15 @@ final class People {
     }
 
     Known known(ChatThread thread, @Nullable String hint) {
+        return known(thread, hint, Map.of());
+    }
+
+    /** With facts that are known for this once. */
+    Known known(ChatThread thread, @Nullable String hint, Map<String, String> once) {
         LanguageTag language = language(thread, hint);
-        return new Known(language, thread.facts(), organisation.arguments(language), today());
+        Map<String, String> facts = new HashMap<>(thread.facts());
+        facts.putAll(once);
+        return new Known(language, facts, organisation.arguments(language), today());
     }
 
     /** Somebody who has not travelled yet reads about the country of arrival, not about where they are. */
@@ -42,8 +51,14 @@ final class People {
         String told = thread.phase() == null ? "" : thread.phase();
         Phase phase = Phase.of(told).orElse(null);
         Audience audience = Audience.of(told).orElse(Audience.NEWCOMER);
-        String region = phase == Phase.PRE_DEPARTURE ? null : thread.country();
+        String region = phase == Phase.PRE_DEPARTURE ? null : home(thread);
         return new Reader(phase, audience, region);
+    }
+
+    /** The municipality where it is listed, else the country. */
+    static @Nullable String home(ChatThread thread) {
+        String place = thread.place();
+        return place == null || place.equals("none") ? thread.country() : place;
     }
 
     LocalDate today() {

@@ -15,7 +15,10 @@ record Rooms(
         Understanding understanding,
         TopicMenu menu,
         ArticleReplies articles,
+        ServiceReplies services,
+        SharedLocations locations,
         People people,
+        Invitations invitations,
         Messages messages) {
 
     String text(LanguageTag language, String key) {

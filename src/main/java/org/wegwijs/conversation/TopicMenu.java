@@ -75,7 +75,7 @@ final class TopicMenu {
     Reply topic(String topic, LanguageTag language, Reader reader) {
         List<ArticleText> about = articles.about(topic, language, reader);
         if (about.isEmpty()) {
-            return missing(topic, List.of(), language);
+            return missing(topic, List.of(), List.of(), language);
         }
         List<Button> buttons = new ArrayList<>(helper(topic, language).stream().toList());
         buttons.addAll(articleReplies.buttons(about.subList(1, about.size())));
@@ -84,9 +84,10 @@ final class TopicMenu {
                 .withRows(ButtonRows.of(buttons, List.of(homeButton(language))));
     }
 
-    /** Says that there is nothing about a topic, and offers what comes near it, the dialog that helps, and people. */
-    Reply missing(String topic, List<ArticleText> near, LanguageTag language) {
+    /** Says that there is nothing about a topic, and offers what comes near it, the dialog and the services that help, and people. */
+    Reply missing(String topic, List<ArticleText> near, List<Button> services, LanguageTag language) {
         List<Button> buttons = new ArrayList<>(helper(topic, language).stream().toList());
+        buttons.addAll(services);
         buttons.addAll(articleReplies.buttons(near.subList(0, Math.min(NEAR, near.size()))));
         buttons.add(dialogs.buttonTo("human", language));
         String name = messages.has("topic." + topic) ? label(language, "topic." + topic) : topic;

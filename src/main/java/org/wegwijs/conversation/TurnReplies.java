@@ -2,21 +2,20 @@ package org.wegwijs.conversation;
 
 import java.util.List;
 import org.wegwijs.chat.Reply;
-import org.wegwijs.content.Reader;
 import org.wegwijs.dialog.Turn.Item;
 import org.wegwijs.language.LanguageTag;
 
 /** What a dialog says, as replies. */
 final class TurnReplies implements Item.Visitor<Reply> {
 
-    private final TopicMenu menu;
+    private final Rooms rooms;
+    private final ChatThread thread;
     private final LanguageTag language;
-    private final Reader reader;
 
-    TurnReplies(TopicMenu menu, LanguageTag language, Reader reader) {
-        this.menu = menu;
+    TurnReplies(Rooms rooms, ChatThread thread, LanguageTag language) {
+        this.rooms = rooms;
+        this.thread = thread;
         this.language = language;
-        this.reader = reader;
     }
 
     @Override
@@ -24,21 +23,31 @@ final class TurnReplies implements Item.Visitor<Reply> {
         boolean ended = said.buttons().isEmpty() && said.ways().isEmpty();
         LanguageTag spoken = LanguageTag.of(said.language());
         return Reply.of(said.language(), said.text())
-                .withRows(ButtonRows.of(said.buttons(), ended ? List.of(menu.homeButton(spoken)) : said.ways()));
+                .withRows(ButtonRows.of(said.buttons(), ended ? List.of(rooms.menu().homeButton(spoken)) : said.ways()));
     }
 
     @Override
     public Reply article(Item.Article article) {
-        return menu.article(article.id(), language);
+        return rooms.menu().article(article.id(), language);
     }
 
     @Override
     public Reply topic(Item.Topic topic) {
-        return menu.topic(topic.id(), language, reader);
+        return rooms.menu().topic(topic.id(), language, rooms.people().reader(thread));
     }
 
     @Override
     public Reply topics(Item.Topics topics) {
-        return menu.groups(language, reader);
+        return rooms.menu().groups(language, rooms.people().reader(thread));
+    }
+
+    @Override
+    public Reply services(Item.Services services) {
+        return rooms.services()
+                .near(
+                        services.topics(),
+                        rooms.locations().of(thread.chat()),
+                        rooms.services().place(People.home(thread)),
+                        language);
     }
 }

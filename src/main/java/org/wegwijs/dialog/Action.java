@@ -8,6 +8,8 @@ import java.util.Optional;
 public enum Action {
     /** Everything that is kept of the chat is deleted. */
     FORGET,
+    /** The messages of the last 48 hours are deleted, of both sides. */
+    CLEAR_CHAT,
     /** Announcements end. */
     STOP_PUSHES;
 

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.wegwijs.content.Place;
+import org.wegwijs.content.Places;
 import org.wegwijs.language.Countries;
 import org.wegwijs.language.LanguageTag;
 import org.wegwijs.language.Languages;
@@ -16,12 +18,20 @@ final class Answers {
 
     private final Messages messages;
     private final Languages languages;
-    private final Countries countries;
+    /** The answer that a place is none of those that are listed. */
+    static final String NOT_LISTED = "none";
 
-    Answers(Messages messages, Languages languages, Countries countries) {
+    /** The answer that a location was shared; the location itself is no answer and is never kept in one. */
+    static final String SHARED = "shared";
+
+    private final Countries countries;
+    private final Places places;
+
+    Answers(Messages messages, Languages languages, Countries countries, Places places) {
         this.messages = messages;
         this.languages = languages;
         this.countries = countries;
+        this.places = places;
     }
 
     /** The answer; empty where the text does not fit the question. */
@@ -46,8 +56,35 @@ final class Answers {
                         .findFirst()
                         .map(tag -> new Answer(id, ask.to()));
             case COUNTRY -> countries.all().contains(id) ? Optional.of(new Answer(id, ask.to())) : Optional.empty();
-            case NUMBER, DATE, TEXT -> Optional.empty();
+            case PLACE ->
+                id.equals(NOT_LISTED) || municipality(places.find(id)).isPresent()
+                        ? Optional.of(new Answer(id, ask.to()))
+                        : Optional.empty();
+            case NUMBER, DATE, TEXT, LOCATION -> Optional.empty();
         };
+    }
+
+    /** The answer that a shared location is; empty where the question asks for something else. */
+    Optional<Answer> located(Step.Ask ask, double latitude, double longitude) {
+        return switch (ask.kind()) {
+            case PLACE ->
+                Optional.of(new Answer(
+                        places.nearest(latitude, longitude).map(Place::id).orElse(NOT_LISTED), ask.to()));
+            case LOCATION -> Optional.of(new Answer(SHARED, ask.to()));
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<Place> municipality(Optional<Place> place) {
+        return place.filter(found -> !found.isCountry());
+    }
+
+    private Optional<String> place(String text, LanguageTag language) {
+        String notListed =
+                messages.unlabelled(language, "place.not-listed", Map.of()).text();
+        return NormalText.of(text).equals(NormalText.of(notListed))
+                ? Optional.of(NOT_LISTED)
+                : municipality(places.named(text)).map(Place::id);
     }
 
     private Optional<Answer> choice(Step.Ask ask, String text, LanguageTag language) {
@@ -72,6 +109,8 @@ final class Answers {
                 text.isBlank() || text.length() > Limits.TEXT_ANSWER ? Optional.empty() : Optional.of(text.strip());
             case LANGUAGE -> language(text).map(LanguageTag::value);
             case COUNTRY -> countries.named(text);
+            case PLACE -> place(text, language);
+            case LOCATION -> Optional.empty();
             case CHOICE -> throw new IllegalArgumentException("A choice has no value of its own.");
         };
     }

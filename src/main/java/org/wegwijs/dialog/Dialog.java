@@ -14,10 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param title the text key of a button that leads to it
  * @param command the command that starts it, without the slash
  * @param topics what it helps with
+ * @param fixed whether it is itself the answer to a question about its topics, always in the same words
  * @param steps at least one, in the order of the file; the first is where it starts
  */
 record Dialog(
-        String id, String file, String title, @Nullable String command, List<String> topics, Map<String, Step> steps) {
+        String id, String file, String title, @Nullable String command, List<String> topics, boolean fixed, Map<String, Step> steps) {
 
     Dialog {
         if (steps.isEmpty()) {

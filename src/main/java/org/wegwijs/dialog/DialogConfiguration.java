@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.wegwijs.content.Places;
 import org.wegwijs.files.Fault;
 import org.wegwijs.files.FaultyFiles;
 import org.wegwijs.language.Countries;
@@ -16,11 +17,12 @@ import org.wegwijs.language.Messages;
 class DialogConfiguration {
 
     @Bean
-    Dialogs dialogs(DialogFiles files, Messages messages, Languages languages, Countries countries) {
+    Dialogs dialogs(DialogFiles files, Messages messages, Languages languages, Countries countries, Places places) {
         List<Fault> faults = new ArrayList<>();
         Map<String, Dialog> dialogs = files.read(faults);
         FaultyFiles.refuse(faults);
         return new Dialogs(
-                dialogs, new Wording(messages, languages, countries), new Answers(messages, languages, countries));
+                dialogs, new Wording(messages, languages, countries, places),
+                new Answers(messages, languages, countries, places));
     }
 }

@@ -2,6 +2,7 @@ package org.wegwijs.dialog;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
@@ -50,6 +51,11 @@ final class DialogFaults {
                 if (step instanceof Step.Show show) {
                     if (show.kind() == Step.Show.Kind.TOPIC && !topicExists.test(show.what())) {
                         fault(dialog, step, "unknown topic '" + show.what() + "'");
+                    }
+                    if (show.kind() == Step.Show.Kind.SERVICES && !show.what().isEmpty()) {
+                        Arrays.stream(show.what().split(" "))
+                                .filter(topic -> !topicExists.test(topic))
+                                .forEach(topic -> fault(dialog, step, "unknown topic '" + topic + "'"));
                     }
                     if (show.kind() == Step.Show.Kind.ARTICLE && !articleExists.test(show.what())) {
                         fault(dialog, step, "unknown article '" + show.what() + "'");

@@ -14,7 +14,7 @@ import org.wegwijs.files.YamlNode;
 /** Reads one dialog file and finds what is wrong with its form; {@link DialogFaults} finds what is wrong with its sense. */
 final class DialogReader {
 
-    private static final Set<String> FIELDS = Set.of("title", "command", "topics", "steps");
+    private static final Set<String> FIELDS = Set.of("title", "command", "topics", "fixed", "steps");
 
     private final SourceFile file;
     private final Collection<Fault> faults;
@@ -53,9 +53,13 @@ final class DialogReader {
             }
         }
         String title = root.required("title", "", faults);
+        boolean fixed = "true".equals(root.text("fixed"));
+        if (!fixed && root.field("fixed") != null) {
+            faults.add(root.fault("", "'fixed' can only be true"));
+        }
+        List<String> topics = new ArrayList<>(root.texts("topics"));
         return steps.isEmpty()
                 ? null
-                : new Dialog(
-                        id, file.path(), title, root.text("command"), new ArrayList<>(root.texts("topics")), steps);
+                : new Dialog(id, file.path(), title, root.text("command"), topics, fixed, steps);
     }
 }

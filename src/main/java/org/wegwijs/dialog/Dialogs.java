@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.wegwijs.chat.Button;
+import org.wegwijs.content.Topics;
 import org.wegwijs.dialog.Press.Kind;
 import org.wegwijs.language.LanguageTag;
 
@@ -41,6 +42,16 @@ public final class Dialogs {
                 .map(Dialog::id)
                 .sorted()
                 .findFirst();
+    }
+
+    /** The dialog that is the one answer to a topic: small talk, and what must be said in fixed words. */
+    public Optional<String> answering(String topic) {
+        return forTopic(topic).filter(id -> topic.startsWith(Topics.CHAT + ".") || isFixed(id));
+    }
+
+    private boolean isFixed(String id) {
+        Dialog dialog = dialogs.get(id);
+        return dialog != null && dialog.fixed();
     }
 
     /** A button that leads to a dialog. */
@@ -78,6 +89,14 @@ public final class Dialogs {
             return moved(nearest(position.dialog()), known);
         }
         return answers.read(question.get(), text, known.language(), known.today())
+                .map(answer -> answered(position, question.get(), answer, known))
+                .orElseGet(() -> Turn.misfit(position));
+    }
+
+    /** Where the person is, for the question that waits; {@linkplain Turn#understood() not understood} where it asks for something else. */
+    public Turn located(Position position, double latitude, double longitude, Known known) {
+        Optional<Step.Ask> question = question(position);
+        return question.flatMap(ask -> answers.located(ask, latitude, longitude))
                 .map(answer -> answered(position, question.get(), answer, known))
                 .orElseGet(() -> Turn.misfit(position));
     }

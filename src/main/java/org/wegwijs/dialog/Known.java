@@ -16,5 +16,5 @@ import org.wegwijs.language.LanguageTag;
 public record Known(LanguageTag language, Map<String, String> facts, Map<String, String> arguments, LocalDate today) {
 
     /** What is kept of a person beyond the end of a dialog; a dialog that remembers one of these changes it. */
-    public static final Set<String> FACTS = Set.of("language", "phase", "country", "pushes");
+    public static final Set<String> FACTS = Set.of("language", "phase", "country", "place", "pushes");
 }

@@ -28,6 +28,14 @@ public record Press(Kind kind, List<String> parts) {
         TOPIC("t", 1),
         /** group of topics. */
         GROUP("g", 1),
+        /** service. */
+        SERVICE("v", 1),
+        /** service whose place is shown. */
+        MAP("p", 1),
+        /** service whose number is saved. */
+        NUMBER("n", 1),
+        /** service, and what is wrong with it; {@code ask} to choose what. */
+        WRONG("w", 2),
         /** Asks the question that waits again. */
         CONTINUE("c", 0);
 

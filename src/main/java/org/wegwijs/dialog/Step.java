@@ -44,7 +44,11 @@ sealed interface Step {
             DATE,
             TEXT,
             LANGUAGE,
-            COUNTRY
+            COUNTRY,
+            /** A municipality: chosen, typed, or around a shared location. */
+            PLACE,
+            /** Where the person is now, for one list; only that it was shared is remembered. */
+            LOCATION
         }
 
         @Override
@@ -64,14 +68,16 @@ sealed interface Step {
         }
     }
 
-    /** Shows an article, what there is about a topic, or the list of topics, and goes on. */
+    /** Shows an article, what there is about a topic, the list of topics, or services near the person, and goes on. */
     record Show(String id, int line, Kind kind, String what, Target to) implements Step {
 
         /** What is shown. */
         enum Kind {
             ARTICLE,
             TOPIC,
-            TOPICS
+            TOPICS,
+            /** Of these topics, with spaces between them; of all where there is none. */
+            SERVICES
         }
 
         @Override

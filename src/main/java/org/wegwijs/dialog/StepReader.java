@@ -23,6 +23,7 @@ final class StepReader {
             "article", Set.of("id", "article", "to"),
             "topic", Set.of("id", "topic", "to"),
             "topics", Set.of("id", "topics", "to"),
+            "services", Set.of("id", "services", "to"),
             "set", Set.of("id", "set", "to"),
             "do", Set.of("id", "do", "to"),
             "go", Set.of("id", "go"));
@@ -60,6 +61,7 @@ final class StepReader {
             case "article" -> show(id, Step.Show.Kind.ARTICLE, required("article"));
             case "topic" -> show(id, Step.Show.Kind.TOPIC, required("topic"));
             case "topics" -> show(id, Step.Show.Kind.TOPICS, "");
+            case "services" -> show(id, Step.Show.Kind.SERVICES, String.join(" ", node.texts("services")));
             case "set" -> new Step.Effect(id, node.line(), set(), null, to());
             case "do" -> new Step.Effect(id, node.line(), Map.of(), action(), to());
             default -> new Step.Go(id, node.line(), Target.read(required("go")));
@@ -77,7 +79,7 @@ final class StepReader {
                 .findFirst()
                 .orElse(null);
         if (kind == null) {
-            fault("cannot ask '" + name + "'; can ask choice, number, date, text, language, country");
+            fault("cannot ask '" + name + "'; can ask choice, number, date, text, language, country, place, location");
             return null;
         }
         List<Step.Choice> choices = choices();

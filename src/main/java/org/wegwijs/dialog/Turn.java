@@ -2,6 +2,7 @@ package org.wegwijs.dialog;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wegwijs.chat.Button;
 
@@ -62,6 +63,14 @@ public record Turn(
             }
         }
 
+        /** Services near the person, about any of these topics; about anything where there is none. */
+        record Services(Set<String> topics) implements Item {
+            @Override
+            public <T> T accept(Visitor<T> visitor) {
+                return visitor.services(this);
+            }
+        }
+
         /** One answer for each form. */
         interface Visitor<T> {
             T said(Said said);
@@ -71,6 +80,8 @@ public record Turn(
             T topic(Topic topic);
 
             T topics(Topics topics);
+
+            T services(Services services);
         }
     }
 }

@@ -77,7 +77,7 @@ final class TypedDate {
     private static String withMonthNumbers(String text, LanguageTag language) {
         StringBuilder result = new StringBuilder();
         for (String word : text.split(" ")) {
-            int month = Math.max(month(word, language.locale()), month(word, ULocale.ENGLISH));
+            int month = Math.max(month(word, language.formLocale()), month(word, ULocale.ENGLISH));
             result.append(result.isEmpty() ? "" : " ").append(month > 0 ? Integer.toString(month) : word);
         }
         return result.toString();

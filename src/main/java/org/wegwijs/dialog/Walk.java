@@ -3,7 +3,9 @@ package org.wegwijs.dialog;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wegwijs.chat.Button;
 import org.wegwijs.language.LanguageTag;
@@ -49,11 +51,23 @@ final class Walk implements Step.Visitor<Target> {
         if (Known.FACTS.contains(name)) {
             facts.put(name, value);
             remembered.put(name, value);
+            if (name.equals("country")) {
+                leave(value);
+            }
             if (name.equals("language") && wording.isDrafted(language())) {
                 say("language.drafted");
             }
         } else {
             answers.put(name, value);
+        }
+    }
+
+    /** A municipality of another country is no longer where the person lives. */
+    private void leave(String country) {
+        String place = facts.get("place");
+        if (place != null && !place.startsWith(country.toLowerCase(Locale.ROOT) + "-")) {
+            facts.put("place", Answers.NOT_LISTED);
+            remembered.put("place", Answers.NOT_LISTED);
         }
     }
 
@@ -146,7 +160,7 @@ final class Walk implements Step.Visitor<Target> {
             say(ask.text());
         }
         finishSaying(
-                wording.choices(dialog, ask, language(), known.language()),
+                wording.choices(dialog, ask, language(), known.language(), facts.get("country")),
                 wording.ways(dialog, ask, language(), !trail.isEmpty()));
         return Target.WAIT;
     }
@@ -167,6 +181,9 @@ final class Walk implements Step.Visitor<Target> {
             case ARTICLE -> items.add(new Turn.Item.Article(show.what()));
             case TOPIC -> items.add(new Turn.Item.Topic(show.what()));
             case TOPICS -> items.add(new Turn.Item.Topics());
+            case SERVICES ->
+                items.add(new Turn.Item.Services(
+                        show.what().isEmpty() ? Set.of() : Set.of(show.what().split(" "))));
         }
         return show.to();
     }

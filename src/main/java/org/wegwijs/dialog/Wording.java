@@ -11,8 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.wegwijs.chat.Button;
 import org.wegwijs.dialog.Press.Kind;
+import org.wegwijs.content.Places;
 import org.wegwijs.language.Countries;
 import org.wegwijs.language.LanguageTag;
 import org.wegwijs.language.Languages;
@@ -24,11 +26,13 @@ final class Wording {
     private final Messages messages;
     private final Languages languages;
     private final Countries countries;
+    private final Places places;
 
-    Wording(Messages messages, Languages languages, Countries countries) {
+    Wording(Messages messages, Languages languages, Countries countries, Places places) {
         this.messages = messages;
         this.languages = languages;
         this.countries = countries;
+        this.places = places;
     }
 
     String text(LanguageTag language, String key, Map<String, ?> arguments) {
@@ -43,8 +47,14 @@ final class Wording {
                 .collect(Collectors.joining("\n\n"));
     }
 
-    /** The answers that a question offers as buttons; {@code first} is the language that is offered first. */
-    List<Button> choices(Dialog dialog, Step.Ask ask, LanguageTag language, LanguageTag first) {
+    /**
+     * The answers that a question offers as buttons.
+     *
+     * @param first the language that is offered first
+     * @param country whose places are offered
+     */
+    List<Button> choices(
+            Dialog dialog, Step.Ask ask, LanguageTag language, LanguageTag first, @Nullable String country) {
         return switch (ask.kind()) {
             case CHOICE ->
                 ask.choices().stream()
@@ -58,8 +68,21 @@ final class Wording {
                 ask.suggestions().stream()
                         .map(code -> button(dialog, ask, code, countries.name(code, language)))
                         .toList();
+            case PLACE -> places(dialog, ask, language, country);
+            case LOCATION -> List.of(Button.shareLocation(label(language, "location.share")));
             case NUMBER, DATE, TEXT -> List.of();
         };
+    }
+
+    private List<Button> places(Dialog dialog, Step.Ask ask, LanguageTag language, @Nullable String country) {
+        List<String> countriesAsked =
+                country != null && places.countries().contains(country) ? List.of(country) : places.countries();
+        List<Button> buttons = new ArrayList<>();
+        countriesAsked.forEach(asked -> places.in(asked)
+                .forEach(place -> buttons.add(button(dialog, ask, place.id(), place.nameIn(language)))));
+        buttons.add(button(dialog, ask, Answers.NOT_LISTED, label(language, "place.not-listed")));
+        buttons.add(Button.shareLocation(label(language, "location.share")));
+        return buttons;
     }
 
     /** The ways on that are not an answer: back, skip, menu. */
@@ -88,13 +111,19 @@ final class Wording {
         if (name.equals("country")) {
             return countries.name(value, language);
         }
+        if (name.equals("place")) {
+            return places.find(value)
+                    .map(place -> place.nameIn(language))
+                    .orElseGet(() -> label(language, "place.not-listed"));
+        }
+        if (name.equals("language")) {
+            return LanguageTag.parse(value).map(LanguageTag::selfName).orElse(value);
+        }
         if (value.matches("\\d{1,7}")) {
             return Integer.valueOf(value);
         }
         if (value.matches("\\d{4}-\\d\\d-\\d\\d")) {
-            // Western digits, as on every Dutch form and in every article.
-            ULocale locale = language.locale().setKeywordValue("numbers", "latn");
-            DateFormat format = DateFormat.getDateInstance(DateFormat.LONG, locale);
+            DateFormat format = DateFormat.getDateInstance(DateFormat.LONG, language.formLocale());
             format.setTimeZone(TimeZone.GMT_ZONE);
             return format.format(Date.from(
                     LocalDate.parse(value).atStartOfDay(ZoneOffset.UTC).toInstant()));

@@ -101,6 +101,11 @@ public record LanguageTag(String value) {
                 || locale().getLanguage().equals(other.locale().getLanguage()) && script().equals(other.script());
     }
 
+    /** For numbers and dates: Western digits and the Gregorian calendar, as on every form in Europe. */
+    public ULocale formLocale() {
+        return locale().setKeywordValue("numbers", "latn").setKeywordValue("calendar", "gregorian");
+    }
+
     /** The name in the language itself, as it stands in a list: {@code Nederlands}, {@code العربية}. */
     public String selfName() {
         return NAMES.get(List.of(this), self -> titled());

@@ -40,7 +40,7 @@ final class MessageText {
     private MessageText(LanguageTag language, MessagePattern pattern, PoEntry entry) {
         MessageFormat compiled = new MessageFormat(
                 language.isRightToLeft() ? isolating(pattern) : pattern.getPatternString(),
-                language.locale().setKeywordValue("numbers", "latn"));
+                language.formLocale());
         this.entry = entry;
         this.arguments = MessageArgument.in(pattern);
         this.format = arguments.isEmpty() ? null : compiled;

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.InlineKeyboardMarkup;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKeyboardButton;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKeyboardRow;
+import org.wegwijs.chat.Markdown;
 import org.wegwijs.chat.Button;
 import org.wegwijs.chat.Reply;
 import org.wegwijs.language.Isolates;

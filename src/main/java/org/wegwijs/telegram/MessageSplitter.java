@@ -15,6 +15,7 @@ import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
+import org.wegwijs.chat.Markdown;
 import org.wegwijs.language.LanguageTag;
 
 /** Parts a CommonMark text into CommonMark texts that each fit into one message. */

@@ -17,10 +17,13 @@ import org.wegwijs.files.YamlNode;
 import org.wegwijs.language.LanguageTag;
 import org.wegwijs.language.NormalText;
 
-/** The patterns of {@code translations/<tag>/crisis.yml}: per crisis what tells of it, and what only looks like it. */
+/** The patterns of {@code translations/<tag>/crisis.yml}: per crisis, and for fraud, what tells of it and what only looks like it. */
 final class CrisisFiles {
 
     static final String NAME = "crisis.yml";
+
+    /** What is no crisis but always has the same answer too: somebody asks people for money. */
+    static final String SCAM = "safety.scams";
 
     private final Topics topics;
     private final Collection<Fault> faults;
@@ -42,7 +45,8 @@ final class CrisisFiles {
     }
 
     private void read(LanguageTag language, YamlNode root) {
-        List<String> known = topics.of(Topics.CRISIS);
+        List<String> known = new ArrayList<>(topics.of(Topics.CRISIS));
+        known.add(SCAM);
         Set<String> missing = new HashSet<>(known);
         for (Map.Entry<String, YamlNode> entry : root.fields().entrySet()) {
             String id = entry.getKey();

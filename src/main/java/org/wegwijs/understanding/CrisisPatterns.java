@@ -20,11 +20,18 @@ public final class CrisisPatterns {
     private static final int END = 300;
 
     private final List<CrisisPattern> mostUrgentFirst;
+    private final List<CrisisPattern> scams;
 
     CrisisPatterns(SourceFiles files, Topics topics) {
         List<Fault> faults = new ArrayList<>();
-        mostUrgentFirst = CrisisFiles.read(files, topics, faults);
+        List<CrisisPattern> all = CrisisFiles.read(files, topics, faults);
         FaultyFiles.refuse(faults);
+        scams = all.stream()
+                .filter(pattern -> pattern.id().equals(CrisisFiles.SCAM))
+                .toList();
+        mostUrgentFirst = all.stream()
+                .filter(pattern -> !pattern.id().equals(CrisisFiles.SCAM))
+                .toList();
     }
 
     /** The most urgent danger that the text tells of, in the order of the group {@code crisis} of the topic list. */
@@ -34,6 +41,12 @@ public final class CrisisPatterns {
                 .filter(pattern -> pattern.isIn(normal))
                 .map(pattern -> new CrisisMatch(pattern.id(), pattern.language()))
                 .findFirst();
+    }
+
+    /** Whether the text tells that somebody asks for money in our name, or for a place in a country. */
+    boolean isScam(String text) {
+        String normal = NormalText.of(ends(text));
+        return scams.stream().anyMatch(pattern -> pattern.isIn(normal));
     }
 
     private static String ends(String text) {
