@@ -3,6 +3,7 @@ package org.wegwijs;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.wegwijs.command.CommandLine;
+import org.wegwijs.command.StartFailure;
 
 /** The program: one process that answers on every channel, or a single command beside it. */
 @SpringBootApplication
@@ -12,6 +13,13 @@ public class Wegwijs {
         if (CommandLine.isCommand(args)) {
             System.exit(CommandLine.run(Wegwijs.class, args));
         }
-        SpringApplication.run(Wegwijs.class, args);
+        try {
+            SpringApplication.run(Wegwijs.class, args);
+        } catch (SpringApplication.AbandonedRunException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            // It is in the log by now.
+            System.exit(StartFailure.exit(e));
+        }
     }
 }

@@ -65,6 +65,13 @@ public final class CommandLine {
         // As an argument, because it has to win over the environment: a command never talks to Telegram.
         try (ConfigurableApplicationContext context = application.run("--telegram.bot.token=")) {
             return context.getBean(Commands.class).run(all);
+        } catch (RuntimeException e) {
+            // Logged by now where it is the start that failed.
+            Optional<StartFailure> failure = StartFailure.of(e);
+            if (failure.isEmpty()) {
+                throw e;
+            }
+            return new Command.Result(failure.get().exit(), "", "");
         }
     }
 

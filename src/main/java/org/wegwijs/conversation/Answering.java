@@ -114,10 +114,7 @@ final class Answering implements Deed.Visitor<List<Reply>> {
         if (edited.text().length() > LONGEST_QUESTION) {
             return List.of(rooms.said(language(), "limit.long"));
         }
-        List<Reply> replies = new ArrayList<>(asked(edited.text(), null));
-        Reply first = replies.get(0);
-        replies.set(0, first.withText(rooms.text(language(), "edited.note") + "\n\n" + first.text()));
-        return replies;
+        return noted("edited.note", asked(edited.text(), null));
     }
 
     @Override
@@ -169,6 +166,21 @@ final class Answering implements Deed.Visitor<List<Reply>> {
             replies.addAll(enter("start"));
         }
         return replies;
+    }
+
+    /** The menu, for whoever pressed a button long ago. */
+    List<Reply> afresh() {
+        return enter("home");
+    }
+
+    /** Replies with a text before the first of them. */
+    List<Reply> noted(String key, List<Reply> replies) {
+        List<Reply> noted = new ArrayList<>(replies);
+        if (!noted.isEmpty()) {
+            Reply first = noted.get(0);
+            noted.set(0, first.withText(rooms.text(language(), key) + "\n\n" + first.text()));
+        }
+        return noted;
     }
 
     /** The question that waits, or the menu. */

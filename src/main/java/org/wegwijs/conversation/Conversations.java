@@ -1,6 +1,9 @@
 package org.wegwijs.conversation;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -74,6 +77,53 @@ public class Conversations {
     }
 
     /**
+     * Answers what piled up in one chat, as one: help for every crisis among it first, then the newest question with a note
+     * before the answer; where there is none but pressed buttons, the menu afresh, since their menus are of another day. What was
+     * seen before is left out. Joins the caller's transaction if there is one.
+     *
+     * @param incoming of one chat, oldest first, without commands: those are to be carried out one by one
+     */
+    @Transactional
+    public void answerTogether(List<Incoming> incoming, Pile why) {
+        List<Incoming> unseen = incoming.stream().filter(seen::isNew).toList();
+        if (unseen.isEmpty()) {
+            return;
+        }
+        ChatThread thread = thread(unseen.get(0).chat());
+        Map<String, Reply> helps = new LinkedHashMap<>();
+        Incoming newest = null;
+        for (Incoming one : unseen) {
+            Optional<CrisisMatch> match = rooms.understanding().crisis(Words.of(one.deed()));
+            if (match.isPresent()) {
+                helps.put(match.get().id(), help(match.get(), one, thread));
+            } else if (newest == null || !isPress(one) || isPress(newest)) {
+                newest = one;
+            }
+        }
+        List<Reply> replies = new ArrayList<>(helps.values());
+        List<Action> actions = List.of();
+        if (newest != null) {
+            Answering answering = new Answering(rooms, thread, newest);
+            replies.addAll(answering.noted(
+                    why.note(),
+                    isPress(newest) ? answering.afresh() : newest.deed().accept(answering)));
+            actions = answering.actions();
+        }
+        threads.save(thread);
+        actions.forEach(action -> act(action, thread.chat()));
+        deliveries.queue(thread.chat(), replies);
+    }
+
+    private static boolean isPress(Incoming incoming) {
+        return incoming.deed() instanceof Deed.Pressed;
+    }
+
+    /** Whether it tells of danger, and so has to be answered before anything else. */
+    public boolean isCrisis(Incoming incoming) {
+        return rooms.understanding().crisis(Words.of(incoming.deed())).isPresent();
+    }
+
+    /**
      * Answers a crisis and nothing else, for somebody who is over a limit.
      *
      * @return whether it was one
@@ -110,10 +160,12 @@ public class Conversations {
     }
 
     private Optional<Reply> crisis(Incoming incoming, ChatThread thread) {
+        return rooms.understanding().crisis(Words.of(incoming.deed())).map(match -> help(match, incoming, thread));
+    }
+
+    private Reply help(CrisisMatch match, Incoming incoming, ChatThread thread) {
         LanguageTag language = rooms.people().language(thread, incoming.languageHint());
-        return rooms.understanding()
-                .crisis(Words.of(incoming.deed()))
-                .map(match -> crises.reply(match, language, thread.country()));
+        return crises.reply(match, language, thread.country());
     }
 
     /** So that the person's own messages can be deleted with ours. */

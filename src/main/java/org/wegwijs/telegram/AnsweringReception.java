@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.wegwijs.chat.Reply;
 import org.wegwijs.conversation.Conversations;
+import org.wegwijs.conversation.Pile;
 import org.wegwijs.delivery.Deliveries;
 import org.wegwijs.language.LanguageTag;
 import org.wegwijs.language.Languages;
@@ -34,8 +35,18 @@ final class AnsweringReception implements Reception {
     }
 
     @Override
+    public void receiveTogether(List<Received> received, Pile why) {
+        conversations.answerTogether(received.stream().map(Received::incoming).toList(), why);
+    }
+
+    @Override
+    public boolean isUrgent(Received received) {
+        return received.belongsToConversation() && conversations.isCrisis(received.incoming());
+    }
+
+    @Override
     public void apologise(Received received) {
-        if (received.kind() != Received.Kind.BLOCKED && received.kind() != Received.Kind.GROUP) {
+        if (received.belongsToConversation()) {
             LanguageTag language = conversations.languageOf(received.chatId(), received.language());
             Reply sorry = Reply.of(language.value(), messages.text(language, "error.sorry"));
             deliveries.queue(received.chatId(), List.of(sorry));

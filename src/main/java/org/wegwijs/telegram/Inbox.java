@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,6 +21,7 @@ final class Inbox {
     private final JdbcClient jdbc;
     private final TransactionTemplate transactions;
     private final Clock clock;
+    private final AtomicInteger probes = new AtomicInteger();
     private boolean answering = true;
 
     Inbox(JdbcClient jdbc, TransactionTemplate transactions, Clock clock) {
@@ -60,9 +62,9 @@ final class Inbox {
     }
 
     /** All rows, in the order they came. */
-    List<Ticket> waiting() {
-        return jdbc.sql("select update_id, chat from telegram_inbox order by position")
-                .query((row, index) -> new Ticket(row.getInt(1), row.getString(2)))
+    List<Received> backlog() {
+        return jdbc.sql("select body from telegram_inbox order by position")
+                .query((row, index) -> JSON.readValue(row.getString(1), Received.class))
                 .list();
     }
 
@@ -75,23 +77,56 @@ final class Inbox {
                 .map(body -> JSON.readValue(body, Received.class));
     }
 
+    /** Those of these rows that are still there and no other process holds, in the order they came; held like one. */
+    List<Received> hold(List<Integer> updates) {
+        return jdbc.sql(
+                        "select body from telegram_inbox where update_id in (:updates) order by position for update skip locked")
+                .param("updates", updates)
+                .query((row, index) -> JSON.readValue(row.getString(1), Received.class))
+                .list();
+    }
+
+    void delete(List<Integer> updates) {
+        jdbc.sql("delete from telegram_inbox where update_id in (:updates)")
+                .param("updates", updates)
+                .update();
+        note(true);
+    }
+
     /** Deletes the row with its text. */
     void delete(int update) {
         jdbc.sql("delete from telegram_inbox where update_id = ?").param(update).update();
         note(true);
     }
 
-    /** Whether the database does its work; says in one line when that changes. */
+    /**
+     * Whether the database does its work; says in one line when that changes. It has to write for it: on a full disk reading
+     * goes on.
+     */
     boolean isAnswering() {
         boolean now;
         try {
-            jdbc.sql("select count(*) from telegram_inbox").query(Long.class).single();
+            transactions.executeWithoutResult(status -> probe());
             now = true;
         } catch (RuntimeException e) {
             now = false;
         }
         note(now);
         return now;
+    }
+
+    /** What {@link #isAnswering} said last, without asking. */
+    synchronized boolean wasAnswering() {
+        return answering;
+    }
+
+    /** A row that nobody else ever sees; Telegram's numbers are positive. */
+    private void probe() {
+        int number = probes.decrementAndGet();
+        jdbc.sql("insert into telegram_inbox (update_id, chat, body, received_at) values (?, '', '', ?)")
+                .params(number, Timestamp.from(clock.instant()))
+                .update();
+        jdbc.sql("delete from telegram_inbox where update_id = ?").param(number).update();
     }
 
     private synchronized void note(boolean now) {

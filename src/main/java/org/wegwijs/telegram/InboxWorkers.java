@@ -1,22 +1,27 @@
 package org.wegwijs.telegram;
 
+import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayDeque;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.transaction.support.TransactionTemplate;
-import org.wegwijs.telegram.Inbox.Ticket;
+import org.wegwijs.conversation.Pile;
 
-/** Answers the rows of the inbox: the rows of a chat one after the other, chats side by side. */
+/**
+ * Answers the rows of the inbox: those of a chat one after the other, or together where many wait, chats side by side. After a
+ * downtime those that tell of danger go before all others.
+ */
 final class InboxWorkers {
 
-    /** Below the ten connections of the pool, so that the web always gets one. */
+    /** Below the connections of the pool, so that the web always gets one. */
     static final int THREADS = 8;
 
     private static final Logger log = LoggerFactory.getLogger(InboxWorkers.class);
@@ -25,40 +30,76 @@ final class InboxWorkers {
     private final TransactionTemplate transactions;
     private final Reception reception;
     private final Tempo tempo;
+    private final Duration staleAfter;
+    private final Clock clock;
     private final Map<String, Line> lines = new HashMap<>();
     private final ScheduledThreadPoolExecutor pool;
+    private Instant unsettledSince = Instant.MIN;
+    private Instant settledAt = Instant.MIN;
 
-    InboxWorkers(Inbox inbox, TransactionTemplate transactions, Reception reception, Tempo tempo) {
+    InboxWorkers(
+            Inbox inbox,
+            TransactionTemplate transactions,
+            Reception reception,
+            Tempo tempo,
+            Duration staleAfter,
+            Clock clock) {
         this.inbox = inbox;
         this.transactions = transactions;
         this.reception = reception;
         this.tempo = tempo;
+        this.staleAfter = staleAfter;
+        this.clock = clock;
         this.pool = new ScheduledThreadPoolExecutor(THREADS, task -> {
             Thread thread = new Thread(task, "telegram-worker");
             thread.setDaemon(true);
             return thread;
         });
         pool.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
-    }
-
-    /** The waiting updates of one chat, the first of them in work, and how often in a row that has failed. */
-    private static final class Line {
-        private final Queue<Integer> updates = new ArrayDeque<>();
-        private int failures;
-        private int outages;
+        pool.setRemoveOnCancelPolicy(true);
     }
 
     /** Rows that are in the database; each once. */
-    void add(List<Ticket> tickets) {
+    void add(List<Received> fresh) {
+        Instant oldest = clock.instant().minus(staleAfter);
+        Set<Integer> late = fresh.stream()
+                .filter(received -> received.belongsToConversation() && received.sentAt() < oldest.getEpochSecond())
+                .map(Received::update)
+                .collect(Collectors.toSet());
+        Set<Integer> urgent = fresh.stream()
+                .filter(received -> late.contains(received.update()) && isUrgent(received))
+                .map(Received::update)
+                .collect(Collectors.toSet());
         synchronized (lines) {
-            for (Ticket ticket : tickets) {
-                Line line = lines.computeIfAbsent(ticket.chat(), chat -> new Line());
-                line.updates.add(ticket.update());
-                if (line.updates.size() == 1) {
-                    next(ticket.chat(), Duration.ZERO);
-                }
+            if (!late.isEmpty()) {
+                unsettle();
+            }
+            for (Received received : fresh) {
+                Line line = lines.computeIfAbsent(received.chat(), chat -> new Line());
+                Row row = Row.of(received, late.contains(received.update()));
+                line.add(row, urgent.contains(received.update()));
+                plan(received.chat(), line, Duration.ZERO);
             }
         }
+    }
+
+    private boolean isUrgent(Received received) {
+        try {
+            return reception.isUrgent(received);
+        } catch (RuntimeException e) {
+            return false;
+        }
+    }
+
+    /** Late ones wait until no more of them come, but not for ever. */
+    private void unsettle() {
+        Instant now = clock.instant();
+        if (now.isAfter(settledAt)) {
+            unsettledSince = now;
+        }
+        Instant last = unsettledSince.plus(tempo.longestPause());
+        Instant wanted = now.plus(tempo.settling());
+        settledAt = wanted.isBefore(last) ? wanted : last;
     }
 
     /** Lets the rows in work come to their end, takes no new ones, and waits for that no longer than this. */
@@ -74,92 +115,147 @@ final class InboxWorkers {
         }
     }
 
-    private void next(String chat, Duration pause) {
-        if (!pool.isShutdown()) {
-            var unused = pool.schedule(() -> work(chat), pause.toMillis(), TimeUnit.MILLISECONDS);
+    /** Makes sure that the line has its turn, after this pause at the earliest where something failed. */
+    private void plan(String chat, Line line, Duration pause) {
+        if (line.working || pool.isShutdown()) {
+            return;
         }
+        boolean sooner = line.turn != null && line.settling && !line.canWait();
+        if (line.turn != null && (!sooner || !line.turn.cancel(false))) {
+            return;
+        }
+        line.settling = line.canWait();
+        Duration settling = line.settling ? Duration.between(clock.instant(), settledAt) : Duration.ZERO;
+        long millis = Math.max(Math.max(pause.toMillis(), settling.toMillis()), 0);
+        line.turn = pool.schedule(() -> work(chat), millis, TimeUnit.MILLISECONDS);
     }
 
     private void work(String chat) {
         Line line;
-        int update;
+        Line.Run run;
         synchronized (lines) {
             line = lines.get(chat);
-            Integer first = line == null ? null : line.updates.peek();
-            if (line == null || first == null || pool.isShutdown()) {
+            if (line == null || line.isEmpty() || pool.isShutdown()) {
                 return;
             }
-            update = first;
+            line.turn = null;
+            if (line.canWait() && clock.instant().isBefore(settledAt)) {
+                plan(chat, line, Duration.ZERO);
+                return;
+            }
+            line.working = true;
+            run = line.next();
         }
+        Duration pause = Duration.ZERO;
         try {
-            transactions.executeWithoutResult(status -> answer(update));
+            List<Row> left = answer(run);
+            synchronized (lines) {
+                line.failures = 0;
+                line.outages = 0;
+                line.back(left);
+            }
         } catch (RuntimeException | Error e) {
-            Duration pause = failed(line, update, e);
-            if (!pause.isNegative()) {
-                next(chat, pause);
-                return;
+            pause = failed(line, run, e);
+        }
+        synchronized (lines) {
+            line.working = false;
+            if (line.isEmpty()) {
+                lines.remove(chat);
+            } else {
+                plan(chat, line, pause);
             }
         }
-        done(chat, line);
     }
 
-    private void answer(int update) {
+    /** Answers what belongs together, or its beginning; returns the rows that are left. */
+    private List<Row> answer(Line.Run run) {
+        List<Row> left =
+                transactions.execute(status -> run.why() == null ? answerOne(run) : answerMany(run, run.why()));
+        return left == null ? List.of() : left;
+    }
+
+    private List<Row> answerOne(Line.Run run) {
+        int update = run.first().update();
         inbox.hold(update).ifPresent(received -> {
             reception.receive(received);
             inbox.delete(update);
         });
+        return List.of();
     }
 
-    /** How long to wait before the next attempt; negative when there is to be none. */
-    private Duration failed(Line line, int update, Throwable failure) {
-        if (!inbox.isAnswering()) {
-            line.outages++;
-            return tempo.pauseAfter(line.outages);
+    private List<Row> answerMany(Line.Run run, Pile why) {
+        List<Received> held = inbox.hold(run.updates());
+        if (held.isEmpty()) {
+            return List.of();
         }
-        line.outages = 0;
-        line.failures++;
-        if (line.failures <= tempo.rowPauses().size()) {
-            return tempo.rowPauses().get(line.failures - 1);
+        List<Received> together = why == Pile.BURST ? beforeDanger(held) : held;
+        if (why == Pile.BURST && together.size() <= Line.SINGLE) {
+            together = held.subList(0, 1);
+            reception.receive(together.get(0));
+        } else {
+            reception.receiveTogether(together, why);
         }
-        if (!setAside(update)) {
-            return tempo.longestPause();
+        inbox.delete(together.stream().map(Received::update).toList());
+        Set<Integer> left = held.subList(together.size(), held.size()).stream()
+                .map(Received::update)
+                .collect(Collectors.toSet());
+        return run.rows().stream().filter(row -> left.contains(row.update())).toList();
+    }
+
+    private List<Received> beforeDanger(List<Received> held) {
+        int end = 0;
+        while (end < held.size() && !isUrgent(held.get(end))) {
+            end++;
         }
-        log.error(
-                "Update {} could not be answered and was set aside: {}.",
-                update,
-                failure.getClass().getName());
-        return Duration.ofMillis(-1);
+        return held.subList(0, end);
+    }
+
+    /** Puts back what is to be tried again, and says after which pause. */
+    private Duration failed(Line line, Line.Run run, Throwable failure) {
+        boolean answering = inbox.isAnswering();
+        boolean together = run.rows().size() > 1;
+        boolean over = false;
+        if (answering && !together && line.failures >= tempo.rowPauses().size()) {
+            over = setAside(run.first().update(), failure);
+        }
+        synchronized (lines) {
+            line.outages = answering ? 0 : line.outages + 1;
+            line.failures = answering && !together && !over ? line.failures + 1 : 0;
+            if (over) {
+                return Duration.ZERO;
+            }
+            line.failed(run, answering);
+            if (!answering) {
+                return tempo.pauseAfter(line.outages);
+            }
+            return line.failures <= tempo.rowPauses().size()
+                    ? tempo.rowPauses().get(Math.max(line.failures - 1, 0))
+                    : tempo.longestPause();
+        }
     }
 
     /** Deletes the row with an apology to the person, or without where even that fails; false if nothing works. */
-    private boolean setAside(int update) {
+    private boolean setAside(int update, Throwable failure) {
+        boolean done = isDone(update, () -> inbox.hold(update).ifPresent(reception::apologise))
+                || isDone(update, () -> log.warn("Not even an apology could be sent for update {}.", update));
+        if (done) {
+            log.error(
+                    "Update {} could not be answered and was set aside: {}.",
+                    update,
+                    failure.getClass().getName());
+        }
+        return done;
+    }
+
+    private boolean isDone(int update, Runnable before) {
         try {
             transactions.executeWithoutResult(status -> {
-                inbox.hold(update).ifPresent(reception::apologise);
+                before.run();
                 inbox.delete(update);
             });
             return true;
         } catch (RuntimeException | Error e) {
-            log.warn("Not even an apology could be sent for update {}.", update);
-        }
-        try {
-            transactions.executeWithoutResult(status -> inbox.delete(update));
-            return true;
-        } catch (RuntimeException e) {
             return false;
-        }
-    }
-
-    private void done(String chat, Line line) {
-        synchronized (lines) {
-            line.failures = 0;
-            line.outages = 0;
-            line.updates.poll();
-            if (line.updates.isEmpty()) {
-                lines.remove(chat);
-            } else {
-                next(chat, Duration.ZERO);
-            }
         }
     }
 }

@@ -1,15 +1,11 @@
 package org.wegwijs.telegram;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
 import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -24,39 +20,25 @@ import org.telegram.telegrambots.meta.api.objects.Update;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
 
 /** Fetches updates and keeps them in the inbox before Telegram is told that they arrived. */
-final class Poller implements LongPollingUpdateConsumer {
+final class Poller implements LongPollingUpdateConsumer, Source {
 
     private static final Logger log = LoggerFactory.getLogger(Poller.class);
 
     private final TelegramSettings settings;
     private final Tempo tempo;
     private final TelegramState state;
-    private final Inbox inbox;
-    private final Consumer<List<Inbox.Ticket>> kept;
-    private final Clock clock;
+    private final Arrivals arrivals;
     private final StopSignal stop;
     private final OkHttpClient http;
     private final ScheduledExecutorService thread;
     private final TelegramBotsLongPollingApplication library;
     private @Nullable BotSession session;
-    private @Nullable UpdateReader reader;
-    private @Nullable CallbackAnswers callbacks;
 
-    /** {@code kept} is told of the rows that are new in the inbox, in their order. */
-    Poller(
-            TelegramSettings settings,
-            Tempo tempo,
-            TelegramState state,
-            Inbox inbox,
-            Consumer<List<Inbox.Ticket>> kept,
-            Clock clock,
-            StopSignal stop) {
+    Poller(TelegramSettings settings, Tempo tempo, TelegramState state, Arrivals arrivals, StopSignal stop) {
         this.settings = settings;
         this.tempo = tempo;
         this.state = state;
-        this.inbox = inbox;
-        this.kept = kept;
-        this.clock = clock;
+        this.arrivals = arrivals;
         this.stop = stop;
         quietLibrary();
         PollWatch watch = new PollWatch(state, tempo, stop);
@@ -70,9 +52,8 @@ final class Poller implements LongPollingUpdateConsumer {
     }
 
     /** Starts to poll, however often it has to be tried; returns when polling has begun or the program stops. */
-    void start(BotIdentity self, CallbackAnswers answers) {
-        reader = new UpdateReader(self, clock);
-        callbacks = answers;
+    @Override
+    public void start() {
         for (int attempt = 1; !stop.isStopped(); attempt++) {
             try {
                 session = library.registerBot(settings.token(), settings::url, this::next, this);
@@ -85,8 +66,9 @@ final class Poller implements LongPollingUpdateConsumer {
         }
     }
 
-    /** Ends all pauses of this room. Lets a batch in hand be kept, and waits for that no longer than this. */
-    void stop(Duration patience) {
+    /** Lets a batch in hand be kept. */
+    @Override
+    public void stop(Duration patience) {
         // First of all no further poll: it would tell Telegram that a batch not yet kept has arrived.
         thread.shutdown();
         stop.stop();
@@ -136,15 +118,10 @@ final class Poller implements LongPollingUpdateConsumer {
      */
     @Override
     public void consume(List<Update> updates) {
-        List<Received> batch = read(updates);
+        List<Received> batch = arrivals.read(updates);
         for (int attempt = 1; !batch.isEmpty() && !stop.isStopped(); attempt++) {
-            try {
-                kept.accept(inbox.add(batch));
-                return;
-            } catch (RuntimeException e) {
-                if (inbox.isAnswering() && attempt > tempo.rowPauses().size()) {
-                    batch = withoutRefused(batch);
-                }
+            batch = arrivals.keep(batch, attempt);
+            if (!batch.isEmpty()) {
                 stop.pause(tempo.pauseAfter(attempt));
             }
         }
@@ -153,41 +130,5 @@ final class Poller implements LongPollingUpdateConsumer {
     @Override
     public void close() {
         // The library calls this when a registration failed, too; ours to end is the thread, in stop.
-    }
-
-    private List<Received> read(List<Update> updates) {
-        List<Received> batch = new ArrayList<>();
-        for (Update update : updates) {
-            try {
-                Optional.ofNullable(reader).flatMap(r -> r.read(update)).ifPresent(batch::add);
-            } catch (RuntimeException e) {
-                log.warn(
-                        "Update {} could not be read and was skipped: {}.",
-                        update.getUpdateId(),
-                        e.getClass().getName());
-            }
-        }
-        Optional.ofNullable(callbacks).ifPresent(c -> c.answer(updates));
-        return batch;
-    }
-
-    /** Keeps each by itself, so that one that the database refuses does not hold up the others; returns what is left to keep. */
-    private List<Received> withoutRefused(List<Received> batch) {
-        List<Received> left = new ArrayList<>();
-        for (Received received : batch) {
-            try {
-                kept.accept(inbox.add(List.of(received)));
-            } catch (RuntimeException e) {
-                if (inbox.isAnswering()) {
-                    log.error(
-                            "Update {} is refused by the database and was set aside: {}.",
-                            received.update(),
-                            e.getClass().getName());
-                } else {
-                    left.add(received);
-                }
-            }
-        }
-        return left;
     }
 }

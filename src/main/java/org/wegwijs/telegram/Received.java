@@ -48,6 +48,20 @@ record Received(
         GROUP
     }
 
+    Received sentNoLaterThan(long seconds) {
+        return new Received(update, chat, kind, Math.min(sentAt, seconds), language, text, message, attachment);
+    }
+
+    /** Whether a person said or did something to us. */
+    boolean belongsToConversation() {
+        return kind != Kind.BLOCKED && kind != Kind.GROUP;
+    }
+
+    /** Whether it is a command, which is carried out and not just answered. */
+    boolean hasCommand() {
+        return kind == Kind.WRITTEN && COMMAND.matcher(text.strip()).matches();
+    }
+
     ChatId chatId() {
         return new ChatId(CHANNEL, chat);
     }

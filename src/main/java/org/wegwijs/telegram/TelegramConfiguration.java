@@ -3,12 +3,16 @@ package org.wegwijs.telegram;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.web.servlet.function.RouterFunction;
+import org.springframework.web.servlet.function.ServerResponse;
 import org.wegwijs.conversation.Conversations;
 import org.wegwijs.conversation.MenuCommand;
 import org.wegwijs.delivery.Deliveries;
@@ -63,6 +67,17 @@ class TelegramConfiguration {
             PlatformTransactionManager transactionManager,
             Clock clock) {
         return TelegramRoom.of(settings, Tempo.USUAL, state, api, reception, profile, jdbc, transactionManager, clock);
+    }
+
+    @Bean
+    RouterFunction<ServerResponse> telegramWebhook(TelegramRoom room) {
+        return room.route();
+    }
+
+    /** DOWN while the database takes nothing in. */
+    @Bean
+    HealthIndicator telegramInboxHealthIndicator(TelegramRoom room) {
+        return () -> (room.isTakingMessages() ? Health.up() : Health.down()).build();
     }
 
     private static BotProfile.Texts texts(LanguageTag language, Conversations conversations, Messages messages) {

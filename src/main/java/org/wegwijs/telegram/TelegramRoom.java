@@ -2,10 +2,14 @@ package org.wegwijs.telegram;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.servlet.function.RouterFunction;
+import org.springframework.web.servlet.function.ServerResponse;
 import org.telegram.telegrambots.meta.api.methods.GetMe;
 import org.telegram.telegrambots.meta.api.objects.User;
 
@@ -13,7 +17,7 @@ import org.telegram.telegrambots.meta.api.objects.User;
 final class TelegramRoom implements SmartLifecycle {
 
     /** For a batch in hand and the rows in work, each. */
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration PATIENCE = Duration.ofSeconds(4);
 
     private final BotApi api;
     private final TelegramState state;
@@ -21,7 +25,9 @@ final class TelegramRoom implements SmartLifecycle {
     private final StopSignal stop;
     private final Inbox inbox;
     private final InboxWorkers workers;
-    private final Poller poller;
+    private final Arrivals arrivals;
+    private final Source source;
+    private final @Nullable Webhook webhook;
     private final BotProfile profile;
     private final CallbackAnswers callbacks;
     private volatile boolean running;
@@ -33,7 +39,9 @@ final class TelegramRoom implements SmartLifecycle {
             StopSignal stop,
             Inbox inbox,
             InboxWorkers workers,
-            Poller poller,
+            Arrivals arrivals,
+            Source source,
+            @Nullable Webhook webhook,
             BotProfile profile) {
         this.api = api;
         this.state = state;
@@ -41,7 +49,9 @@ final class TelegramRoom implements SmartLifecycle {
         this.stop = stop;
         this.inbox = inbox;
         this.workers = workers;
-        this.poller = poller;
+        this.arrivals = arrivals;
+        this.source = source;
+        this.webhook = webhook;
         this.profile = profile;
         this.callbacks = new CallbackAnswers(api);
     }
@@ -60,9 +70,25 @@ final class TelegramRoom implements SmartLifecycle {
         StopSignal stop = new StopSignal();
         TransactionTemplate transactions = new TransactionTemplate(transactionManager);
         Inbox inbox = new Inbox(jdbc, transactions, clock);
-        InboxWorkers workers = new InboxWorkers(inbox, transactions, reception, tempo);
-        Poller poller = new Poller(settings, tempo, state, inbox, workers::add, clock, stop);
-        return new TelegramRoom(api, state, tempo, stop, inbox, workers, poller, profile);
+        InboxWorkers workers = new InboxWorkers(inbox, transactions, reception, tempo, settings.staleAfter(), clock);
+        Arrivals arrivals =
+                new Arrivals(inbox, workers::add, clock, tempo.rowPauses().size() + 1);
+        WebhookSettings address = settings.webhook();
+        Source source = address == null
+                ? new Poller(settings, tempo, state, arrivals, stop)
+                : new WebhookAddress(address, api, state, tempo, stop);
+        Webhook webhook = address == null ? null : new Webhook(address, arrivals, stop);
+        return new TelegramRoom(api, state, tempo, stop, inbox, workers, arrivals, source, webhook, profile);
+    }
+
+    /** Where Telegram can deliver; nothing where we fetch. */
+    RouterFunction<ServerResponse> route() {
+        return webhook == null ? request -> Optional.empty() : webhook.route();
+    }
+
+    /** False while the database takes nothing, so that messages have to wait. */
+    boolean isTakingMessages() {
+        return inbox.wasAnswering();
     }
 
     @Override
@@ -74,7 +100,7 @@ final class TelegramRoom implements SmartLifecycle {
     @Override
     public void stop() {
         if (running) {
-            poller.stop(PATIENCE);
+            source.stop(PATIENCE);
             callbacks.stop();
             workers.stop(PATIENCE);
             running = false;
@@ -91,7 +117,8 @@ final class TelegramRoom implements SmartLifecycle {
         BotIdentity self = identity();
         if (!stop.isStopped()) {
             run("telegram-profile", () -> profile.entries().forEach(entry -> entry.publish(api, tempo, stop)));
-            poller.start(self, callbacks);
+            arrivals.open(self, callbacks);
+            source.start();
         }
     }
 
@@ -99,7 +126,7 @@ final class TelegramRoom implements SmartLifecycle {
     private void resume() {
         for (int attempt = 1; !stop.isStopped(); attempt++) {
             try {
-                workers.add(inbox.waiting());
+                workers.add(inbox.backlog());
                 return;
             } catch (RuntimeException e) {
                 var unused = inbox.isAnswering();

@@ -17,6 +17,7 @@ final class TelegramState {
         FAILING("Telegram has trouble of its own ({}); we keep trying."),
         LIMITED("Telegram asks us to slow down ({}); we wait as long as it says."),
         CONFLICT("Another program receives this bot's messages ({}): stop it, or give each program a bot of its own."),
+        WEBHOOK_REFUSED("Telegram does not take the webhook ({}): correct TELEGRAM_WEBHOOK_URL; we keep trying."),
         TOKEN_REFUSED(
                 "Telegram does not accept the bot token ({}): set TELEGRAM_BOT_TOKEN to the one that @BotFather gave."
                         + " All other channels keep running.");

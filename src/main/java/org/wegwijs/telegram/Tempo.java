@@ -10,9 +10,19 @@ import java.util.List;
  * @param longestPause the cap of those pauses
  * @param poll how long Telegram holds a poll open when nothing comes
  * @param calm how long no second poller must show before the conflict counts as over
+ * @param settling how long no further message from before a downtime must have come before the first of them is answered;
+ *     so the crises among them are all known by then
+ * @param webhookCheck between two looks at whether Telegram still delivers to us
  * @param rowPauses before each further attempt at a row whose answer failed; then it is set aside
  */
-record Tempo(Duration firstPause, Duration longestPause, Duration poll, Duration calm, List<Duration> rowPauses) {
+record Tempo(
+        Duration firstPause,
+        Duration longestPause,
+        Duration poll,
+        Duration calm,
+        Duration settling,
+        Duration webhookCheck,
+        List<Duration> rowPauses) {
 
     /** A person waits at most half a minute longer than Telegram's own outage. */
     static final Tempo USUAL = new Tempo(
@@ -20,6 +30,8 @@ record Tempo(Duration firstPause, Duration longestPause, Duration poll, Duration
             Duration.ofSeconds(30),
             Duration.ofSeconds(30),
             Duration.ofMinutes(1),
+            Duration.ofSeconds(1),
+            Duration.ofMinutes(5),
             List.of(Duration.ofSeconds(1), Duration.ofSeconds(5)));
 
     /**

@@ -23,6 +23,9 @@ final class UsableSettings implements ConfigurationCondition {
         }
         var fault = TelegramSettings.fault(context.getEnvironment());
         fault.ifPresent(log::error);
+        if (fault.isEmpty()) {
+            TelegramSettings.check(context.getEnvironment());
+        }
         return fault.isEmpty();
     }
 }

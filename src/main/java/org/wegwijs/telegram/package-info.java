@@ -1,5 +1,5 @@
 /**
- * The Telegram channel: updates by long polling into an inbox, replies as Telegram HTML.
+ * The Telegram channel: updates by long polling or a webhook into an inbox, replies as Telegram HTML.
  *
  * <p>What an update holds beyond the deed itself - names, numbers, files - is dropped before the inbox, so a row is a
  * {@link org.wegwijs.telegram.Received}, not Telegram's JSON. A row lives only until it is answered; that is why this room, which
@@ -7,7 +7,7 @@
  * asking to be forgotten is a new beginning and gets its answer.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"chat", "language", "conversation", "delivery"})
+@ApplicationModule(allowedDependencies = {"chat", "command", "language", "conversation", "delivery"})
 package org.wegwijs.telegram;
 
 import org.jspecify.annotations.NullMarked;

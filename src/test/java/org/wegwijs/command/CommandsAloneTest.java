@@ -52,7 +52,7 @@ class CommandsAloneTest {
         write("dialogs/help.yml", "title: help.title\nsteps: []\n");
         Command.Result result = ProgramProcess.run(
                 folder.resolve("data"), Map.of("WEGWIJS_FILES", folder.toString()), "--server.port=0");
-        assertThat(result.exit()).isEqualTo(1);
+        assertThat(result.exit()).isEqualTo(65);
         assertThat(result.err())
                 .contains("dialogs/help.yml:1: 'steps' is missing or empty")
                 .doesNotContain("\tat org.");

@@ -9,8 +9,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -57,6 +62,9 @@ public final class FakeBotApi implements AutoCloseable {
     private int nextMessage = 100;
     private JsonNode lastPoll = JSON.createObjectNode();
     private boolean closed;
+    private String webhookUrl = "";
+    private String webhookSecret = "";
+    private int webhookPort;
     private volatile Consumer<Call> listener = call -> {};
 
     private FakeBotApi(HttpServer server) {
@@ -104,11 +112,20 @@ public final class FakeBotApi implements AutoCloseable {
         return message(person, message -> message.put("text", text));
     }
 
+    /** A person wrote this long ago. */
+    public int said(long person, String text, Duration ago) {
+        return message(person, message -> message.put("text", text).put("date", now() - ago.toSeconds()));
+    }
+
+    private static long now() {
+        return Instant.now().getEpochSecond();
+    }
+
     /** A person sends a message of which this makes the content. */
     public int message(long person, Consumer<ObjectNode> content) {
         ObjectNode update = JSON.createObjectNode();
         ObjectNode message = update.putObject("message");
-        message.put("message_id", freshMessage()).put("date", 1_780_000_000);
+        message.put("message_id", freshMessage()).put("date", now());
         message.set("from", user(person));
         message.putObject("chat").put("id", person).put("type", "private").put("first_name", "P");
         content.accept(message);
@@ -117,7 +134,7 @@ public final class FakeBotApi implements AutoCloseable {
 
     /** A person presses a button under a message. */
     public int presses(long person, String data, int messageId) {
-        return pressed(person, data, messageId, 1_780_000_000);
+        return pressed(person, data, messageId, now());
     }
 
     /** A person presses a button under a message so old that Telegram no longer tells of it. */
@@ -125,7 +142,7 @@ public final class FakeBotApi implements AutoCloseable {
         return pressed(person, data, messageId, 0);
     }
 
-    private int pressed(long person, String data, int messageId, int date) {
+    private int pressed(long person, String data, int messageId, long date) {
         ObjectNode update = JSON.createObjectNode();
         ObjectNode query = update.putObject("callback_query");
         query.put("id", "q" + messageId + data.hashCode()).put("data", data).put("chat_instance", "1");
@@ -139,7 +156,7 @@ public final class FakeBotApi implements AutoCloseable {
     /** A person blocks the bot. */
     public int blocks(long person) {
         ObjectNode update = JSON.createObjectNode();
-        ObjectNode change = update.putObject("my_chat_member").put("date", 1_780_000_000);
+        ObjectNode change = update.putObject("my_chat_member").put("date", now());
         change.set("from", user(person));
         change.putObject("chat").put("id", person).put("type", "private").put("first_name", "P");
         change.putObject("old_chat_member").put("status", "member").set("user", user(BOT));
@@ -289,6 +306,10 @@ public final class FakeBotApi implements AutoCloseable {
         }
         JsonNode parameters = JSON.readTree(body.isEmpty() ? "{}" : body);
         try {
+            if (method.equals("getupdates") && hasWebhook()) {
+                answer(exchange, Fault.refusal(409, "Conflict: can't use getUpdates method while webhook is active"));
+                return;
+            }
             JsonNode result = method.equals("getupdates") ? updates(parameters) : accept(method, parameters);
             String text = JSON.createObjectNode()
                     .put("ok", true)
@@ -352,7 +373,9 @@ public final class FakeBotApi implements AutoCloseable {
     private synchronized JsonNode accept(String method, JsonNode parameters) {
         JsonNode result = switch (method) {
             case "getme" -> user(BOT).put("username", USERNAME);
-            case "deletewebhook", "answercallbackquery" -> JSON.getNodeFactory().booleanNode(true);
+            case "answercallbackquery" -> JSON.getNodeFactory().booleanNode(true);
+            case "setwebhook", "deletewebhook" -> webhook(parameters);
+            case "getwebhookinfo" -> webhookInfo();
             case "sendmessage" -> message(checked(parameters), nextMessage++);
             case "editmessagetext" ->
                 message(checked(parameters), parameters.path("message_id").asInt());
@@ -367,8 +390,93 @@ public final class FakeBotApi implements AutoCloseable {
         return result;
     }
 
+    private JsonNode webhook(JsonNode parameters) {
+        webhookUrl = parameters.path("url").asText("");
+        webhookSecret = parameters.path("secret_token").asText("");
+        if (parameters.path("drop_pending_updates").asBoolean()) {
+            updates.clear();
+        }
+        if (!webhookUrl.isEmpty()) {
+            threads.execute(this::deliver);
+        }
+        return JSON.getNodeFactory().booleanNode(true);
+    }
+
+    private ObjectNode webhookInfo() {
+        return JSON.createObjectNode()
+                .put("url", webhookUrl)
+                .put("has_custom_certificate", false)
+                .put("pending_update_count", updates.size());
+    }
+
+    private synchronized boolean hasWebhook() {
+        return !webhookUrl.isEmpty();
+    }
+
+    /** As somebody else who has the token would. */
+    public synchronized void deliverElsewhere(String url) {
+        webhookUrl = url;
+    }
+
+    /** The port at which the address of the webhook is served on this machine. */
+    public synchronized void serveWebhookAt(int port) {
+        webhookPort = port;
+        notifyAll();
+    }
+
+    /** Delivers what waits, the oldest first, each until it is taken. */
+    private void deliver() {
+        HttpClient http = HttpClient.newHttpClient();
+        String address;
+        synchronized (this) {
+            address = webhookUrl;
+        }
+        try {
+            while (true) {
+                HttpRequest request;
+                int id;
+                synchronized (this) {
+                    while (!closed && address.equals(webhookUrl) && (updates.isEmpty() || webhookPort == 0)) {
+                        wait();
+                    }
+                    if (closed || !address.equals(webhookUrl)) {
+                        return;
+                    }
+                    id = updates.firstKey();
+                    request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + webhookPort
+                                    + URI.create(address).getPath()))
+                            .header("X-Telegram-Bot-Api-Secret-Token", webhookSecret)
+                            .header("Content-Type", "application/json")
+                            .POST(HttpRequest.BodyPublishers.ofString(String.valueOf(updates.get(id))))
+                            .build();
+                }
+                int status = status(http, request);
+                synchronized (this) {
+                    attempts.add("webhook " + status);
+                    if (status == 200) {
+                        updates.remove(id);
+                        confirmed.add(id);
+                    } else {
+                        wait(20);
+                    }
+                    notifyAll();
+                }
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static int status(HttpClient http, HttpRequest request) throws InterruptedException {
+        try {
+            return http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+        } catch (IOException e) {
+            return 0;
+        }
+    }
+
     private static ObjectNode message(JsonNode parameters, int id) {
-        ObjectNode message = JSON.createObjectNode().put("message_id", id).put("date", 1_780_000_000);
+        ObjectNode message = JSON.createObjectNode().put("message_id", id).put("date", now());
         message.set("from", user(BOT));
         message.putObject("chat").put("id", parameters.path("chat_id").asLong()).put("type", "private");
         return message.put("text", SentText.plain(parameters.path("text").asText()));

@@ -66,7 +66,7 @@ class InboxTest {
                 .containsExactly(new Ticket(9, "a"), new Ticket(3, "b"));
         assertThat(inbox.add(List.of(received(3, "b", "y"), received(4, "a", "z"))))
                 .containsExactly(new Ticket(4, "a"));
-        assertThat(inbox.waiting()).containsExactly(new Ticket(9, "a"), new Ticket(3, "b"), new Ticket(4, "a"));
+        assertThat(inbox.backlog()).extracting(Received::update).containsExactly(9, 3, 4);
     }
 
     @ParameterizedTest
@@ -99,6 +99,6 @@ class InboxTest {
         Inbox inbox = Fixture.at(database).inbox();
         inbox.add(List.of(received(9, "a", "x")));
         inbox.delete(9);
-        assertThat(inbox.waiting()).isEmpty();
+        assertThat(inbox.backlog()).isEmpty();
     }
 }

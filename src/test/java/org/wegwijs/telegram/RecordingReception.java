@@ -9,12 +9,14 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.wegwijs.chat.Deed;
+import org.wegwijs.conversation.Pile;
 
 /** Takes what the room hands on, keeps it, and fails or waits where a test says so. */
 final class RecordingReception implements Reception {
 
     private final List<Received> received = new ArrayList<>();
     private final List<Received> attempts = new ArrayList<>();
+    private final List<String> piles = new ArrayList<>();
     private final List<String> apologies = new ArrayList<>();
     private final Map<String, Integer> failures = new HashMap<>();
     private final Map<String, CountDownLatch> gates = new HashMap<>();
@@ -56,6 +58,28 @@ final class RecordingReception implements Reception {
             throw new IllegalStateException("told to fail, with a secret in the message");
         }
         return gates.get(update.text());
+    }
+
+    @Override
+    public void receiveTogether(List<Received> updates, Pile why) {
+        for (Received update : updates) {
+            CountDownLatch unused = attempted(update);
+        }
+        synchronized (this) {
+            piles.add(why + updates.stream().map(Received::text).toList().toString());
+            received.addAll(updates);
+            notifyAll();
+        }
+    }
+
+    @Override
+    public boolean isUrgent(Received update) {
+        return update.text().contains("danger");
+    }
+
+    /** What was answered together, as the reason and the texts. */
+    synchronized List<String> piles() {
+        return List.copyOf(piles);
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.wegwijs.telegram;
 
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
@@ -12,12 +14,15 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import javax.sql.DataSource;
 import okhttp3.HttpUrl;
 import org.h2.jdbcx.JdbcDataSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.servlet.function.RouterFunction;
+import org.springframework.web.servlet.function.ServerResponse;
 import org.wegwijs.language.LanguageTag;
 
 /** The whole room at a fake Telegram and a database in memory, with pauses short enough to wait for. */
@@ -28,16 +33,24 @@ final class RoomFixture implements AutoCloseable {
             Duration.ofMillis(100),
             Duration.ofSeconds(5),
             Duration.ofMillis(200),
+            Duration.ofMillis(300),
+            Duration.ofMillis(100),
             List.of(Duration.ofMillis(10), Duration.ofMillis(20)));
 
     final RecordingReception reception = new RecordingReception();
     final FailingDataSource database;
     final JdbcClient jdbc;
     private final FakeBotApi telegram;
+    private @Nullable WebhookSettings webhook;
     private TelegramRoom room;
 
     RoomFixture(FakeBotApi telegram) {
+        this(telegram, null);
+    }
+
+    RoomFixture(FakeBotApi telegram, @Nullable WebhookSettings webhook) {
         this.telegram = telegram;
+        this.webhook = webhook;
         this.database = new FailingDataSource(migrated(h2()));
         this.jdbc = JdbcClient.create(database);
         this.room = room();
@@ -55,11 +68,12 @@ final class RoomFixture implements AutoCloseable {
     }
 
     static TelegramSettings settings(FakeBotApi telegram) {
-        return new TelegramSettings(FakeBotApi.TOKEN, HttpUrl.get(telegram.url()));
+        return new TelegramSettings(FakeBotApi.TOKEN, HttpUrl.get(telegram.url()), Duration.ofMinutes(10), null);
     }
 
     private TelegramRoom room() {
-        TelegramSettings settings = settings(telegram);
+        TelegramSettings settings =
+                new TelegramSettings(FakeBotApi.TOKEN, HttpUrl.get(telegram.url()), Duration.ofMinutes(10), webhook);
         return TelegramRoom.of(
                 settings,
                 FAST,
@@ -94,6 +108,20 @@ final class RoomFixture implements AutoCloseable {
         var unused = new Inbox(jdbc, transactions, Clock.systemUTC()).add(List.of(received));
     }
 
+    /** A new process on the same database, with updates coming another way: to a webhook, or fetched where it is null. */
+    void restart(@Nullable WebhookSettings now) {
+        webhook = now;
+        restart();
+    }
+
+    RouterFunction<ServerResponse> route() {
+        return room.route();
+    }
+
+    boolean isTakingMessages() {
+        return room.isTakingMessages();
+    }
+
     /** A new process on the same database. */
     void restart() {
         room.stop();
@@ -108,12 +136,30 @@ final class RoomFixture implements AutoCloseable {
     @Override
     public void close() {
         database.down.set(false);
+        database.full.set(false);
         room.stop();
+    }
+
+    private static Connection withoutRoom(Connection connection) {
+        return (Connection) Proxy.newProxyInstance(
+                RoomFixture.class.getClassLoader(), new Class<?>[] {Connection.class}, (proxy, method, arguments) -> {
+                    if (method.getName().equals("prepareStatement")
+                            && !String.valueOf(arguments[0]).startsWith("select")) {
+                        throw new SQLException("No space left on device", "90028");
+                    }
+                    try {
+                        return method.invoke(connection, arguments);
+                    } catch (InvocationTargetException e) {
+                        throw e.getCause();
+                    }
+                });
     }
 
     /** A database that can be away for a while. */
     static final class FailingDataSource extends DelegatingDataSource {
         final AtomicBoolean down = new AtomicBoolean();
+        /** Reading goes on, and nothing can be written any more. */
+        final AtomicBoolean full = new AtomicBoolean();
 
         FailingDataSource(DataSource source) {
             super(source);
@@ -124,7 +170,8 @@ final class RoomFixture implements AutoCloseable {
             if (down.get()) {
                 throw new SQLTransientConnectionException("down");
             }
-            return super.getConnection();
+            Connection connection = super.getConnection();
+            return full.get() ? withoutRoom(connection) : connection;
         }
     }
 }

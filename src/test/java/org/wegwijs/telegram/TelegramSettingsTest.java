@@ -3,6 +3,7 @@ package org.wegwijs.telegram;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -10,6 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.env.StandardEnvironment;
 import org.springframework.core.env.SystemEnvironmentPropertySource;
+import org.wegwijs.command.WrongSetting;
 
 class TelegramSettingsTest {
 
@@ -69,5 +71,75 @@ class TelegramSettingsTest {
         assertThat(TelegramSettings.of(environment("1:topsecret", "")))
                 .asString()
                 .doesNotContain("topsecret");
+    }
+
+    private static StandardEnvironment webhook(String url, String secret) {
+        StandardEnvironment environment = environment("1:topsecret", "");
+        environment
+                .getPropertySources()
+                .addFirst(new SystemEnvironmentPropertySource(
+                        "env", Map.of("TELEGRAM_WEBHOOK_URL", url, "TELEGRAM_WEBHOOK_SECRET", secret)));
+        return environment;
+    }
+
+    @Test
+    void A_webhook_is_served_at_the_path_of_its_address() {
+        WebhookSettings settings =
+                TelegramSettings.of(webhook("https://x.org/bot/in", "s-1")).webhook();
+        assertThat(settings).extracting(WebhookSettings::path).isEqualTo("/bot/in");
+        assertThat(settings).asString().doesNotContain("s-1");
+    }
+
+    @Test
+    void A_webhook_without_a_path_gets_one_and_on_this_machine_it_may_be_plain() {
+        WebhookSettings settings =
+                TelegramSettings.of(webhook("http://localhost:8080", "s")).webhook();
+        assertThat(settings)
+                .extracting(webhook -> webhook.address().toString())
+                .isEqualTo("http://localhost:8080/telegram/webhook");
+    }
+
+    @Test
+    void Without_a_webhook_messages_are_fetched() {
+        assertThat(TelegramSettings.of(webhook(" ", "left-over")).webhook()).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "x.org/path",
+                "http://x.org/path",
+                "ftp://x.org",
+                "https://x.org/?q=1",
+                "https://x.org/1:topsecret"
+            })
+    void A_webhook_that_cannot_work_or_shows_the_token_ends_the_start_with_one_sentence(String url) {
+        StandardEnvironment environment = webhook(url, "s");
+        assertThatThrownBy(() -> TelegramSettings.check(environment))
+                .isInstanceOf(WrongSetting.class)
+                .hasMessageContaining("TELEGRAM_WEBHOOK_URL")
+                .hasMessageNotContaining("topsecret");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "with space", "ü", "a+b"})
+    void A_missing_or_malformed_secret_ends_the_start_with_one_sentence(String secret) {
+        for (String tried : List.of(secret, "x".repeat(257))) {
+            assertThatThrownBy(() -> TelegramSettings.check(webhook("https://x.org", tried)))
+                    .isInstanceOf(WrongSetting.class)
+                    .hasMessageContaining("TELEGRAM_WEBHOOK_SECRET");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"soon", "0s", "-5m"})
+    void A_wrong_time_after_which_messages_are_late_ends_the_start_with_one_sentence(String time) {
+        StandardEnvironment environment = environment("1:a", "");
+        environment
+                .getPropertySources()
+                .addFirst(new SystemEnvironmentPropertySource("env", Map.of("WEGWIJS_TELEGRAM_STALE_AFTER", time)));
+        assertThatThrownBy(() -> TelegramSettings.check(environment))
+                .isInstanceOf(WrongSetting.class)
+                .hasMessageContaining("WEGWIJS_TELEGRAM_STALE_AFTER");
     }
 }
