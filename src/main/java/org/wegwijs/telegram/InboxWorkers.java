@@ -24,6 +24,9 @@ final class InboxWorkers {
     /** Below the connections of the pool, so that the web always gets one. */
     static final int THREADS = 8;
 
+    /** Late messages may keep coming for so many times the usual wait before the first of them is answered all the same. */
+    private static final int LONGEST_SETTLING = 30;
+
     private static final Logger log = LoggerFactory.getLogger(InboxWorkers.class);
 
     private final Inbox inbox;
@@ -97,7 +100,7 @@ final class InboxWorkers {
         if (now.isAfter(settledAt)) {
             unsettledSince = now;
         }
-        Instant last = unsettledSince.plus(tempo.longestPause());
+        Instant last = unsettledSince.plus(tempo.settling().multipliedBy(LONGEST_SETTLING));
         Instant wanted = now.plus(tempo.settling());
         settledAt = wanted.isBefore(last) ? wanted : last;
     }

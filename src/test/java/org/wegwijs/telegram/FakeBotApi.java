@@ -114,7 +114,7 @@ public final class FakeBotApi implements AutoCloseable {
 
     /** A person wrote this long ago. */
     public int said(long person, String text, Duration ago) {
-        return message(person, message -> message.put("text", text).put("date", now() - ago.toSeconds()));
+        return queue(writtenBy(person, text, ago));
     }
 
     private static long now() {
@@ -123,26 +123,41 @@ public final class FakeBotApi implements AutoCloseable {
 
     /** A person sends a message of which this makes the content. */
     public int message(long person, Consumer<ObjectNode> content) {
+        return queue(messageOf(person, content));
+    }
+
+    private ObjectNode messageOf(long person, Consumer<ObjectNode> content) {
         ObjectNode update = JSON.createObjectNode();
         ObjectNode message = update.putObject("message");
         message.put("message_id", freshMessage()).put("date", now());
         message.set("from", user(person));
         message.putObject("chat").put("id", person).put("type", "private").put("first_name", "P");
         content.accept(message);
-        return queue(update);
+        return update;
+    }
+
+    /** What a person wrote this long ago, to be queued. */
+    public ObjectNode writtenBy(long person, String text, Duration ago) {
+        return messageOf(
+                person, message -> message.put("text", text).put("date", now() - ago.toSeconds()));
     }
 
     /** A person presses a button under a message. */
     public int presses(long person, String data, int messageId) {
+        return queue(pressedBy(person, data, messageId));
+    }
+
+    /** A press, to be queued. */
+    public ObjectNode pressedBy(long person, String data, int messageId) {
         return pressed(person, data, messageId, now());
     }
 
     /** A person presses a button under a message so old that Telegram no longer tells of it. */
     public int pressesOld(long person, String data, int messageId) {
-        return pressed(person, data, messageId, 0);
+        return queue(pressed(person, data, messageId, 0));
     }
 
-    private int pressed(long person, String data, int messageId, long date) {
+    private static ObjectNode pressed(long person, String data, int messageId, long date) {
         ObjectNode update = JSON.createObjectNode();
         ObjectNode query = update.putObject("callback_query");
         query.put("id", "q" + messageId + data.hashCode()).put("data", data).put("chat_instance", "1");
@@ -150,7 +165,12 @@ public final class FakeBotApi implements AutoCloseable {
         ObjectNode message =
                 query.putObject("message").put("message_id", messageId).put("date", date);
         message.putObject("chat").put("id", person).put("type", "private").put("first_name", "P");
-        return queue(update);
+        return update;
+    }
+
+    /** These updates in one batch. */
+    public synchronized void queue(List<ObjectNode> together) {
+        together.forEach(this::queue);
     }
 
     /** A person blocks the bot. */

@@ -33,7 +33,7 @@ final class RoomFixture implements AutoCloseable {
             Duration.ofMillis(100),
             Duration.ofSeconds(5),
             Duration.ofMillis(200),
-            Duration.ofMillis(300),
+            Duration.ofMillis(800),
             Duration.ofMillis(100),
             List.of(Duration.ofMillis(10), Duration.ofMillis(20)));
 

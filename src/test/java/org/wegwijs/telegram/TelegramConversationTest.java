@@ -3,6 +3,8 @@ package org.wegwijs.telegram;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -138,6 +140,32 @@ class TelegramConversationTest {
     void A_block_is_heard_in_every_room() throws InterruptedException {
         TELEGRAM.blocks(16);
         assertThat(blocks.chats.poll(20, TimeUnit.SECONDS)).isEqualTo("16");
+    }
+
+    @Test
+    void After_a_downtime_there_is_one_apology_with_the_answer_to_the_newest_question() {
+        TELEGRAM.said(17, "school", Duration.ofHours(1));
+        TELEGRAM.said(17, "huisarts", Duration.ofHours(1));
+        Call answer = awaitMessage(17, "Sorry dat je moest wachten");
+        assertThat(answer.text()).contains("huisarts");
+    }
+
+    @Test
+    void After_a_downtime_danger_is_answered_with_help_and_no_apology_before_it() {
+        TELEGRAM.said(18, "school", Duration.ofHours(1));
+        TELEGRAM.said(18, "ik wil dood", Duration.ofHours(1));
+        awaitMessage(18, "Sorry dat je moest wachten");
+        Call first = TELEGRAM.awaitMessage(18);
+        assertThat(first.text()).contains("112").doesNotContain("Sorry");
+    }
+
+    @Test
+    void A_button_pressed_before_the_downtime_brings_the_menu_afresh() {
+        TELEGRAM.queue(List.of(
+                TELEGRAM.writtenBy(19, "school", Duration.ofHours(1)), TELEGRAM.pressedBy(20, "topic:health", 5)));
+        Call menu = TELEGRAM.awaitMessage(20);
+        assertThat(menu.text()).contains("Sorry dat je moest wachten");
+        assertThat(menu.keyboard()).isNotEmpty();
     }
 
     @Test

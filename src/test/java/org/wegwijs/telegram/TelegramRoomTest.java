@@ -49,6 +49,7 @@ class TelegramRoomTest {
         CountDownLatch gate = room.reception.hold("slow 0");
         room.started();
         telegram.says(7, "slow 0");
+        room.reception.awaitAttempt("slow 0");
         IntStream.range(1, 20).forEach(i -> telegram.says(7, "slow " + i));
         IntStream.range(0, 20).forEach(i -> telegram.says(8, "quick " + i));
         room.reception.await("quick 19");
