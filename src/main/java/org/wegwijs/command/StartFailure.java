@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.UnsatisfiedDependencyException;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.bind.BindException;
+import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
 import org.springframework.boot.web.server.PortInUseException;
 import org.wegwijs.files.FaultyFiles;
 
@@ -76,6 +77,9 @@ public record StartFailure(int exit, String what) {
         }
         if (cause instanceof BindException bind) {
             return wrongValue(bind.getName().toString());
+        }
+        if (cause instanceof InvalidConfigurationPropertyValueException invalid) {
+            return wrongValue(invalid.getName());
         }
         return cause instanceof UnsatisfiedDependencyException unsatisfied ? wrongValue(unsatisfied) : null;
     }
