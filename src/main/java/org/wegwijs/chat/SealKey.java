@@ -46,8 +46,8 @@ public final class SealKey {
     public static SealKey of(String text) {
         String stripped = text.strip();
         if (stripped.length() < SHORTEST_TEXT) {
-            throw new IllegalArgumentException("The key has fewer than " + SHORTEST_TEXT
-                    + " characters. Make one with: openssl rand -base64 32");
+            throw new IllegalArgumentException(
+                    "The key has fewer than " + SHORTEST_TEXT + " characters. Make one with: openssl rand -base64 32");
         }
         byte[] decoded = decoded(stripped);
         return new SealKey(decoded.length == BYTES ? decoded : stretched(stripped));

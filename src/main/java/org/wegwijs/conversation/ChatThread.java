@@ -23,11 +23,7 @@ final class ChatThread {
      * @param position the question that waits
      */
     ChatThread(
-            ChatId chat,
-            boolean stored,
-            Map<String, String> facts,
-            @Nullable Position position,
-            LocalDate lastActive) {
+            ChatId chat, boolean stored, Map<String, String> facts, @Nullable Position position, LocalDate lastActive) {
         this.chat = chat;
         this.stored = stored;
         this.facts = new HashMap<>(facts);

@@ -88,26 +88,25 @@ class ChatThreads implements Sealed {
         Map<String, String> facts = thread.facts();
         Position waiting = thread.position();
         String position = waiting == null ? null : seal.seal(JSON.writeValueAsString(waiting));
-        JdbcClient.StatementSpec statement =
-                thread.isStored()
-                        ? jdbc.sql(
-                                "update chat_thread set language = ?, phase = ?, country = ?, place = ?, pushes = ?, position = ?, last_active = ? where mark = ?")
-                        : jdbc.sql(
-                                "insert into chat_thread (language, phase, country, place, pushes, position, last_active, mark, channel, chat) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+        JdbcClient.StatementSpec statement = thread.isStored()
+                ? jdbc.sql(
+                        "update chat_thread set language = ?, phase = ?, country = ?, place = ?, pushes = ?, position = ?, last_active = ? where mark = ?")
+                : jdbc.sql(
+                        "insert into chat_thread (language, phase, country, place, pushes, position, last_active, mark, channel, chat) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
         FACTS.forEach(name -> statement.param(facts.get(name)));
-        statement
-                .param(position)
-                .param(Date.valueOf(thread.lastActive()))
-                .param(seal.mark(thread.chat()));
+        statement.param(position).param(Date.valueOf(thread.lastActive())).param(seal.mark(thread.chat()));
         if (!thread.isStored()) {
-            statement.param(thread.chat().channel())
+            statement
+                    .param(thread.chat().channel())
                     .param(seal.seal(thread.chat().value()));
         }
         statement.update();
     }
 
     void delete(ChatId chat) {
-        jdbc.sql("delete from chat_thread where mark = ?").param(seal.mark(chat)).update();
+        jdbc.sql("delete from chat_thread where mark = ?")
+                .param(seal.mark(chat))
+                .update();
     }
 
     /** Chats that nobody has used since a day. */
@@ -131,7 +130,8 @@ class ChatThreads implements Sealed {
 
     @Override
     public int renew() {
-        List<Old> old = jdbc.sql("select id, channel, chat, position from chat_thread where mark is null or chat not like ?")
+        List<Old> old = jdbc.sql(
+                        "select id, channel, chat, position from chat_thread where mark is null or chat not like ?")
                 .param(seal.prefix() + "%")
                 .query(Old.class)
                 .list();
@@ -147,5 +147,6 @@ class ChatThreads implements Sealed {
         return old.size();
     }
 
-    private record Old(long id, String channel, String chat, @Nullable String position) {}
+    private record Old(
+            long id, String channel, String chat, @Nullable String position) {}
 }

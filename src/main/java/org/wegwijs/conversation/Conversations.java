@@ -185,8 +185,8 @@ public class Conversations {
     }
 
     private ChatThread thread(ChatId chat) {
-        ChatThread thread =
-                threads.take(chat).orElseGet(() -> ChatThread.fresh(chat, rooms.people().today()));
+        ChatThread thread = threads.take(chat)
+                .orElseGet(() -> ChatThread.fresh(chat, rooms.people().today()));
         thread.activeOn(rooms.people().today());
         return thread;
     }

@@ -33,7 +33,9 @@ class NotedMessages {
                         insert into chat_message (mark, message, noted_at)
                         select cast(? as varchar(64)), cast(? as varchar(64)), cast(? as timestamp with time zone)
                         where not exists (select 1 from chat_message where mark = ? and message = ?)
-                        """).params(mark, message, Timestamp.from(clock.instant()), mark, message).update();
+                        """)
+                .params(mark, message, Timestamp.from(clock.instant()), mark, message)
+                .update();
     }
 
     /** All of a chat, which are noted no longer. */

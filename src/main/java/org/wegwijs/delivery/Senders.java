@@ -68,8 +68,8 @@ class Senders implements SmartLifecycle {
 
     @Override
     public void start() {
-        channels.forEach(
-                channel -> byChannel.put(channel.name(), new Sender(channel, queue, noted, events, transaction, timer)));
+        channels.forEach(channel ->
+                byChannel.put(channel.name(), new Sender(channel, queue, noted, events, transaction, timer)));
         List<ChatId> left = queue.chats();
         left.forEach(this::wakeNow);
         if (!left.isEmpty()) {

@@ -28,7 +28,8 @@ sealed interface Waiting {
         @Override
         public Optional<String> newMessage(Outcome.Sent sent) {
             return Optional.ofNullable(sent.message())
-                    .filter(message -> !traceFree && !message.equals(outgoing.reply().replaces()));
+                    .filter(message ->
+                            !traceFree && !message.equals(outgoing.reply().replaces()));
         }
     }
 

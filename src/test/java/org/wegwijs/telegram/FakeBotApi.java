@@ -138,8 +138,7 @@ public final class FakeBotApi implements AutoCloseable {
 
     /** What a person wrote this long ago, to be queued. */
     public ObjectNode writtenBy(long person, String text, Duration ago) {
-        return messageOf(
-                person, message -> message.put("text", text).put("date", now() - ago.toSeconds()));
+        return messageOf(person, message -> message.put("text", text).put("date", now() - ago.toSeconds()));
     }
 
     /** A person presses a button under a message. */

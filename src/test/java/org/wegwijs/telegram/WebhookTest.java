@@ -47,8 +47,7 @@ class WebhookTest {
     }
 
     private static byte[] update(int id, String text) {
-        String json =
-                """
+        String json = """
                 {"update_id":ID,"message":{"message_id":5,"date":NOW,"text":"TEXT","from":{"id":7,"is_bot":false,\
                 "first_name":"P"},"chat":{"id":7,"type":"private"}}}""";
         return json.replace("ID", Integer.toString(id))
