@@ -48,7 +48,8 @@ public class ArticleSearch {
         editions.all().stream()
                 .flatMap(edition -> edition.texts().values().stream())
                 .collect(Collectors.groupingBy(ArticleText::language))
-                .forEach((language, texts) -> index(language).put(texts));
+                .forEach((language, texts) ->
+                        index(language).put(texts.stream().map(SearchText::of).toList()));
     }
 
     /**
@@ -68,8 +69,8 @@ public class ArticleSearch {
         Map<String, Double> best = new HashMap<>();
         indexes.forEach((tag, index) -> {
             double weight = tag.equals(language) ? 1 : OTHER_LANGUAGE;
-            index.search(words(typed, unknown, index.vocabulary()), CANDIDATES)
-                    .forEach((id, share) -> best.merge(id, Math.min(1, share / ENOUGH) * weight, Math::max));
+            index.search(words(typed, unknown, index.vocabulary()), id -> true, CANDIDATES)
+                    .forEach(match -> best.merge(match.id(), Math.min(1, match.share() / ENOUGH) * weight, Math::max));
         });
         List<Hit> hits = new ArrayList<>();
         best.forEach((id, share) ->
@@ -96,7 +97,7 @@ public class ArticleSearch {
                 index.remove(id);
             }
         });
-        texts.forEach((language, text) -> index(language).put(List.of(text)));
+        texts.forEach((language, text) -> index(language).put(List.of(SearchText.of(text))));
     }
 
     private LanguageIndex index(LanguageTag language) {

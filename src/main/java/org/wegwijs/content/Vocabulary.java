@@ -17,6 +17,9 @@ final class Vocabulary {
 
     private final Map<String, Known> words = new ConcurrentHashMap<>();
 
+    /** The same words: only those of about the same length can be meant. */
+    private final Map<Integer, Map<String, Known>> byLength = new ConcurrentHashMap<>();
+
     /**
      * @param letters a bit per letter modulo 64: words that differ in few letters differ in few bits
      * @param texts how many hold it
@@ -24,17 +27,26 @@ final class Vocabulary {
     private record Known(long letters, int texts) {}
 
     void add(Set<String> ofText) {
-        ofText.forEach(word -> words.merge(
-                word, new Known(letters(word), 1), (old, one) -> new Known(old.letters(), old.texts() + 1)));
+        ofText.forEach(word -> keep(
+                word,
+                words.merge(
+                        word, new Known(letters(word), 1), (old, one) -> new Known(old.letters(), old.texts() + 1))));
     }
 
     void remove(Set<String> ofText) {
-        ofText.forEach(word -> words.computeIfPresent(
-                word, (w, old) -> old.texts() == 1 ? null : new Known(old.letters(), old.texts() - 1)));
+        ofText.forEach(word -> keep(
+                word,
+                words.computeIfPresent(
+                        word, (w, old) -> old.texts() == 1 ? null : new Known(old.letters(), old.texts() - 1))));
     }
 
     boolean knows(String word) {
         return words.containsKey(word);
+    }
+
+    private void keep(String word, @Nullable Known known) {
+        byLength.computeIfAbsent(word.length(), length -> new ConcurrentHashMap<>())
+                .compute(word, (w, old) -> known);
     }
 
     /** The known word with the fewest slips between, the more frequent of equals; empty if none is near enough. */
@@ -47,18 +59,20 @@ final class Vocabulary {
         String best = null;
         int bestSlips = allowed + 1;
         int bestTexts = 0;
-        for (Map.Entry<String, Known> entry : words.entrySet()) {
-            String word = entry.getKey();
-            Known known = entry.getValue();
-            if (Math.abs(word.length() - typed.length()) > allowed
-                    || Long.bitCount(letters ^ known.letters()) > 2 * allowed) {
-                continue;
-            }
-            int slips = Slips.between(typed, word);
-            if (slips < bestSlips || (slips == bestSlips && comesFirst(word, known.texts(), best, bestTexts))) {
-                best = word;
-                bestSlips = slips;
-                bestTexts = known.texts();
+        for (int length = typed.length() - allowed; length <= typed.length() + allowed; length++) {
+            for (Map.Entry<String, Known> entry :
+                    byLength.getOrDefault(length, Map.of()).entrySet()) {
+                String word = entry.getKey();
+                Known known = entry.getValue();
+                if (Long.bitCount(letters ^ known.letters()) > 2 * allowed) {
+                    continue;
+                }
+                int slips = Slips.between(typed, word);
+                if (slips < bestSlips || (slips == bestSlips && comesFirst(word, known.texts(), best, bestTexts))) {
+                    best = word;
+                    bestSlips = slips;
+                    bestTexts = known.texts();
+                }
             }
         }
         return Optional.ofNullable(best);
