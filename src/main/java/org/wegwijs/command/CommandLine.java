@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.springframework.beans.BeansException;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
@@ -21,7 +22,8 @@ import org.wegwijs.files.SourceFiles;
 
 /**
  * One command: a server that runs on the same data folder does the work; where there is none, this process does.
- * {@code check} needs the files alone, so it also works where the program would refuse to start.
+ * {@code check} needs the files alone, so it also works where the program would refuse to start. An {@link Evaluation} is
+ * nothing a server should be kept busy with.
  */
 public final class CommandLine {
 
@@ -36,7 +38,9 @@ public final class CommandLine {
     public static int run(Class<?> program, String[] words) {
         Command.Result result;
         try {
-            result = byServer(words).orElseGet(() -> here(program, words));
+            result = words[0].startsWith(Evaluation.PREFIX)
+                    ? evaluation(program, List.of(words))
+                    : byServer(words).orElseGet(() -> here(program, words));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             result = new Command.Result(1, "", "Stopped before there was an answer.");
@@ -76,14 +80,35 @@ public final class CommandLine {
     }
 
     private static Command.Result check(Class<?> program, List<String> arguments) {
+        return fromFiles(
+                program,
+                Checked.class,
+                CheckCommand.class,
+                files -> files.getBean(CheckCommand.class).run(arguments));
+    }
+
+    private static Command.Result evaluation(Class<?> program, List<String> words) {
+        return fromFiles(
+                program,
+                Evaluation.class,
+                Commands.class,
+                files -> files.getBean(Commands.class).run(words));
+    }
+
+    /** Runs with nothing but the files, all implementations of a port and the one who uses them. */
+    private static Command.Result fromFiles(
+            Class<?> program,
+            Class<?> port,
+            Class<?> user,
+            Function<AnnotationConfigApplicationContext, Command.Result> run) {
         try (AnnotationConfigApplicationContext files = new AnnotationConfigApplicationContext()) {
-            files.register(SourceFiles.class, CheckCommand.class);
+            files.register(SourceFiles.class, user);
             ClassPathScanningCandidateComponentProvider rooms = new ClassPathScanningCandidateComponentProvider(false);
-            rooms.addIncludeFilter(new AssignableTypeFilter(Checked.class));
+            rooms.addIncludeFilter(new AssignableTypeFilter(port));
             rooms.findCandidateComponents(program.getPackageName())
                     .forEach(room -> files.registerBeanDefinition(String.valueOf(room.getBeanClassName()), room));
             files.refresh();
-            return files.getBean(CheckCommand.class).run(arguments);
+            return run.apply(files);
         } catch (BeansException e) {
             if (NestedExceptionUtils.getMostSpecificCause(e) instanceof FaultyFiles faulty) {
                 return new Command.Result(1, String.valueOf(faulty.getMessage()), "");

@@ -2,18 +2,17 @@ package org.wegwijs.content;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Deque;
+import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.wegwijs.language.LanguageTag;
 import org.wegwijs.language.NormalText;
@@ -26,14 +25,8 @@ import org.wegwijs.language.NormalText;
  */
 final class LanguageIndex {
 
-    private static final double ALL_WEIGHT = 0.75;
-    private static final double TITLE_WEIGHT = 0.5;
-    private static final double PIECES_WEIGHT = 0.2;
-
     private final Stems stems;
-    private final FieldIndex all = new FieldIndex();
-    private final FieldIndex title = new FieldIndex();
-    private final FieldIndex pieces = new FieldIndex();
+    private final Map<SearchField, FieldIndex> fields = new EnumMap<>(SearchField.class);
     private final Vocabulary vocabulary = new Vocabulary();
     private final Map<String, Integer> places = new HashMap<>();
     private final List<@Nullable Page> pages = new ArrayList<>();
@@ -50,12 +43,15 @@ final class LanguageIndex {
     /**
      * A text that was found.
      *
-     * @param share of the question that it holds, 0 to 1
+     * @param share of the question that it holds, above 0; hardly ever above 1
      */
     record Match(String id, double share) {}
 
     LanguageIndex(LanguageTag language) {
         stems = new Stems(language);
+        for (SearchField field : SearchField.values()) {
+            fields.put(field, new FieldIndex());
+        }
     }
 
     Vocabulary vocabulary() {
@@ -67,7 +63,7 @@ final class LanguageIndex {
         lock.writeLock().lock();
         try {
             texts.forEach(this::put);
-            fields().forEach(FieldIndex::settle);
+            fields.values().forEach(FieldIndex::settle);
         } finally {
             lock.writeLock().unlock();
         }
@@ -78,7 +74,7 @@ final class LanguageIndex {
         lock.writeLock().lock();
         try {
             drop(id);
-            fields().forEach(FieldIndex::settle);
+            fields.values().forEach(FieldIndex::settle);
         } finally {
             lock.writeLock().unlock();
         }
@@ -96,27 +92,17 @@ final class LanguageIndex {
         }
     }
 
-    /** The distinct words of a normal text, in their order. */
-    static Set<String> words(String normalText) {
-        Set<String> words = new LinkedHashSet<>(Arrays.asList(normalText.split(" ", -1)));
-        words.remove("");
-        return words;
-    }
-
-    /** Returns what a text would get that held all that is asked endlessly often. */
+    /** Returns what a text would get that held all that is expected endlessly often. */
     private double score(List<TypedWord> words, double[] scores) {
-        double most = 0;
-        for (Map.Entry<String, Double> stem : stems.of(words).entrySet()) {
-            most += all.score(stem.getKey(), ALL_WEIGHT * stem.getValue(), scores);
-            most += title.score(stem.getKey(), TITLE_WEIGHT * stem.getValue(), scores);
-        }
-        Map<String, Double> asked = new HashMap<>();
-        words.forEach(word ->
-                WordPieces.of(List.of(word.typed())).forEach(piece -> asked.merge(piece, word.weight(), Math::max)));
-        for (Map.Entry<String, Double> piece : asked.entrySet()) {
-            most += pieces.score(piece.getKey(), PIECES_WEIGHT * piece.getValue(), scores);
-        }
-        return most;
+        double[] most = {0};
+        SearchTerms.of(words, stems).forEach((field, terms) -> {
+            FieldIndex index = field(field);
+            terms.forEach((term, weight) -> {
+                double mostOfTerm = index.score(term, field.weight * weight, scores);
+                most[0] += field.expected ? mostOfTerm : 0;
+            });
+        });
+        return most[0];
     }
 
     private List<Match> best(double[] scores, double most, Predicate<String> among, int limit) {
@@ -124,7 +110,7 @@ final class LanguageIndex {
         for (int place = 0; place < scores.length; place++) {
             Page page = pages.get(place);
             if (page != null && scores[place] > 0 && among.test(page.id())) {
-                matches.add(new Match(page.id(), Math.min(1, scores[place] / most)));
+                matches.add(new Match(page.id(), scores[place] / most));
             }
         }
         matches.sort((one, other) -> Double.compare(other.share(), one.share()));
@@ -138,17 +124,8 @@ final class LanguageIndex {
         if (freed == null) {
             pages.add(null);
         }
-        String plainTitle = NormalText.of(text.title());
-        String plain = NormalText.of(text.body());
-        Set<String> words = words(plainTitle + " " + plain);
-        List<String> titleStems = stems.of(plainTitle);
-        title.put(place, titleStems);
-        all.put(
-                place,
-                Stream.of(titleStems, titleStems, titleStems, stems.of(plain))
-                        .flatMap(List::stream)
-                        .toList());
-        pieces.put(place, List.copyOf(WordPieces.of(words)));
+        SearchTerms.of(text, stems).forEach((field, terms) -> field(field).put(place, terms));
+        Set<String> words = SearchTerms.words(NormalText.of(text.title() + " " + text.body()));
         vocabulary.add(words);
         places.put(text.id(), place);
         pages.set(place, new Page(text.id(), words));
@@ -158,13 +135,13 @@ final class LanguageIndex {
         Integer place = places.remove(id);
         Page page = place == null ? null : pages.set(place, null);
         if (place != null && page != null) {
-            fields().forEach(field -> field.remove(place));
+            fields.values().forEach(field -> field.remove(place));
             vocabulary.remove(page.words());
             free.add(place);
         }
     }
 
-    private List<FieldIndex> fields() {
-        return List.of(all, title, pieces);
+    private FieldIndex field(SearchField field) {
+        return Objects.requireNonNull(fields.get(field));
     }
 }

@@ -1,0 +1,110 @@
+package org.wegwijs.content;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.wegwijs.language.LanguageTag;
+import org.wegwijs.language.NormalText;
+
+/** Texts in any number of languages, found by what people type. Knows of no database and of no reader. */
+final class TextSearch {
+
+    /** More words than this say no more about what is asked. */
+    private static final int MOST_WORDS = 40;
+
+    /** What a text found through another language than the asked one is worth. */
+    private static final double OTHER_LANGUAGE = 0.8;
+
+    /** A word that every fourth question holds weighs a seventh of one that none does. */
+    private static final double DAMPING = 25;
+
+    private final Map<LanguageTag, LanguageIndex> indexes = new ConcurrentHashMap<>();
+    private volatile Map<String, Double> shareOfQuestions = Map.of();
+    private volatile @Nullable Glossary glossary;
+
+    /** Adds or replaces texts of one language, searchable once this returns. */
+    void put(LanguageTag language, Collection<SearchText> texts) {
+        indexes.computeIfAbsent(language, LanguageIndex::new).put(texts);
+    }
+
+    /** Removes a text from all languages but these. */
+    void keepOnly(String id, Set<LanguageTag> languages) {
+        indexes.forEach((language, index) -> {
+            if (!languages.contains(language)) {
+                index.remove(id);
+            }
+        });
+    }
+
+    /**
+     * Tells which words questions are made of whatever they are about, so that those count less.
+     *
+     * @param shares of questions that hold a word, 0 to 1; words as {@link NormalText} writes them
+     */
+    void damp(Map<String, Double> shares) {
+        shareOfQuestions = Map.copyOf(shares);
+    }
+
+    /** For questions in a language in which there are no texts; null for none. */
+    void translateBy(@Nullable Glossary fromQuestions) {
+        glossary = fromQuestions;
+    }
+
+    /**
+     * The texts nearest to a question, best first.
+     *
+     * @param language of the question; texts found through the words of other languages count less
+     * @param among the ids of the texts that may be found
+     * @param limit how many at most per language, above 0
+     */
+    List<LanguageIndex.Match> search(String question, LanguageTag language, Predicate<String> among, int limit) {
+        List<String> typed = SearchTerms.words(NormalText.of(question)).stream()
+                .limit(MOST_WORDS)
+                .toList();
+        List<String> unknown = typed.stream().filter(word -> !isKnown(word)).toList();
+        Map<String, Double> best = new HashMap<>();
+        indexes.forEach((tag, index) -> {
+            double weight = tag.equals(language) ? 1 : OTHER_LANGUAGE;
+            index.search(words(typed, unknown, index.vocabulary()), among, limit)
+                    .forEach(match -> best.merge(match.id(), match.share() * weight, Math::max));
+        });
+        List<LanguageIndex.Match> matches = new ArrayList<>();
+        best.forEach((id, share) -> matches.add(new LanguageIndex.Match(id, share)));
+        matches.sort(Comparator.comparingDouble(LanguageIndex.Match::share)
+                .reversed()
+                .thenComparing(LanguageIndex.Match::id));
+        return matches;
+    }
+
+    private boolean isKnown(String word) {
+        return indexes.values().stream().anyMatch(index -> index.vocabulary().knows(word));
+    }
+
+    /** Only words that no language knows are misspelt: a Dutch word in an English index is not. */
+    private List<TypedWord> words(List<String> typed, List<String> unknown, Vocabulary vocabulary) {
+        Glossary translating = glossary;
+        if (translating != null) {
+            return translating.translated(typed.stream()
+                    .map(word -> new TypedWord(word, word, weight(word)))
+                    .toList());
+        }
+        return typed.stream()
+                .map(word -> {
+                    String spelt =
+                            unknown.contains(word) ? vocabulary.nearest(word).orElse(word) : word;
+                    return new TypedWord(word, spelt, Math.min(weight(word), weight(spelt)));
+                })
+                .toList();
+    }
+
+    private double weight(String word) {
+        return 1 / (1 + DAMPING * shareOfQuestions.getOrDefault(word, 0.0));
+    }
+}
