@@ -30,7 +30,7 @@ final class AnsweringReception implements Reception {
         switch (received.kind()) {
             case BLOCKED -> deliveries.unreachable(received.chatId());
             case GROUP -> deliveries.queue(received.chatId(), List.of(invitation(received)));
-            case WRITTEN, EDITED, PRESSED, ATTACHED -> conversations.answer(received.incoming());
+            case WRITTEN, EDITED, PRESSED, ATTACHED, LOCATED -> conversations.answer(received.incoming());
         }
     }
 

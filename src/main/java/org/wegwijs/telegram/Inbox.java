@@ -9,24 +9,30 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.wegwijs.chat.Seal;
+import org.wegwijs.chat.Sealed;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The updates that Telegram has handed over and nobody has answered yet. */
-final class Inbox {
+/** The updates that Telegram has handed over and nobody has answered yet, sealed. */
+@Repository
+class Inbox implements Sealed {
 
     private static final Logger log = LoggerFactory.getLogger(Inbox.class);
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final JdbcClient jdbc;
     private final TransactionTemplate transactions;
+    private final Seal seal;
     private final Clock clock;
     private final AtomicInteger probes = new AtomicInteger();
     private boolean answering = true;
 
-    Inbox(JdbcClient jdbc, TransactionTemplate transactions, Clock clock) {
+    Inbox(JdbcClient jdbc, TransactionTemplate transactions, Seal seal, Clock clock) {
         this.jdbc = jdbc;
         this.transactions = transactions;
+        this.seal = seal;
         this.clock = clock;
     }
 
@@ -49,8 +55,8 @@ final class Inbox {
                             where not exists (select 1 from telegram_inbox where update_id = ?)""")
                     .params(
                             received.update(),
-                            received.chat(),
-                            JSON.writeValueAsString(received),
+                            seal.mark(received.chatId()),
+                            seal.seal(JSON.writeValueAsString(received)),
                             Timestamp.from(clock.instant()),
                             received.update())
                     .update();
@@ -64,7 +70,7 @@ final class Inbox {
     /** All rows, in the order they came. */
     List<Received> backlog() {
         return jdbc.sql("select body from telegram_inbox order by position")
-                .query((row, index) -> JSON.readValue(row.getString(1), Received.class))
+                .query((row, index) -> read(row.getString(1)))
                 .list();
     }
 
@@ -74,7 +80,7 @@ final class Inbox {
                 .param(update)
                 .query(String.class)
                 .optional()
-                .map(body -> JSON.readValue(body, Received.class));
+                .map(this::read);
     }
 
     /** Those of these rows that are still there and no other process holds, in the order they came; held like one. */
@@ -82,7 +88,7 @@ final class Inbox {
         return jdbc.sql(
                         "select body from telegram_inbox where update_id in (:updates) order by position for update skip locked")
                 .param("updates", updates)
-                .query((row, index) -> JSON.readValue(row.getString(1), Received.class))
+                .query((row, index) -> read(row.getString(1)))
                 .list();
     }
 
@@ -139,4 +145,25 @@ final class Inbox {
             }
         }
     }
+
+    private Received read(String body) {
+        return JSON.readValue(seal.open(body), Received.class);
+    }
+
+    @Override
+    public int renew() {
+        List<Old> old = jdbc.sql("select update_id, body from telegram_inbox where body not like ?")
+                .param(seal.prefix() + "%")
+                .query(Old.class)
+                .list();
+        for (Old row : old) {
+            String body = seal.renewed(row.body());
+            jdbc.sql("update telegram_inbox set chat = ?, body = ? where update_id = ?")
+                    .params(seal.mark(read(body).chatId()), body, row.updateId())
+                    .update();
+        }
+        return old.size();
+    }
+
+    private record Old(int updateId, String body) {}
 }

@@ -2,12 +2,16 @@ package org.wegwijs.telegram;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.InlineKeyboardMarkup;
+import org.telegram.telegrambots.meta.api.objects.replykeyboard.ReplyKeyboardMarkup;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKeyboardButton;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKeyboardRow;
+import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.KeyboardButton;
+import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.KeyboardRow;
 import org.wegwijs.chat.Markdown;
 import org.wegwijs.chat.Button;
 import org.wegwijs.chat.Reply;
@@ -33,6 +37,32 @@ final class Keyboards {
             }
         }
         return rows.isEmpty() ? null : new InlineKeyboardMarkup(rows);
+    }
+
+    /** One button that asks the phone where it is; Telegram has it only in the place of the phone's own keyboard. */
+    static ReplyKeyboardMarkup forLocation(Button button) {
+        KeyboardButton shown =
+                KeyboardButton.builder().text(button.label()).requestLocation(true).build();
+        return ReplyKeyboardMarkup.builder()
+                .keyboardRow(new KeyboardRow(shown))
+                .resizeKeyboard(true)
+                .oneTimeKeyboard(true)
+                .build();
+    }
+
+    static Optional<Button> locationButton(Reply reply) {
+        return reply.buttons().stream()
+                .flatMap(List::stream)
+                .filter(Button::sharesLocation)
+                .findFirst();
+    }
+
+    static Reply withoutLocationButton(Reply reply) {
+        return reply.withRows(reply.buttons().stream()
+                .map(row ->
+                        row.stream().filter(button -> !button.sharesLocation()).toList())
+                .filter(row -> !row.isEmpty())
+                .toList());
     }
 
     private static InlineKeyboardButton button(Button button, LanguageTag language) {
@@ -64,7 +94,7 @@ final class Keyboards {
     }
 
     private static boolean isTaken(Button button) {
-        return button.link() == null || Links.open(button.link());
+        return button.link() == null || button.sharesLocation() || Links.open(button.link());
     }
 
     private static Stream<String> line(Button button) {

@@ -16,8 +16,9 @@ import org.wegwijs.chat.Incoming;
  * @param chat Telegram's id of the chat, as a decimal number
  * @param sentAt in seconds since 1970
  * @param language Telegram's guess of the reader's language
- * @param text what was written, the caption, the data of the button, or in a group the link to us; empty where there is none
- * @param message the message that holds the pressed button, if it can still be edited
+ * @param text what was written, the caption, the data of the button, in a group the link to us, or where the person
+ *     is, as degrees with a comma between them; empty where there is none
+ * @param message the message that holds the pressed button, if it can still be edited; else the person's own
  * @param attachment what was attached, of an {@link Kind#ATTACHED} one
  */
 record Received(
@@ -42,6 +43,8 @@ record Received(
         EDITED,
         PRESSED,
         ATTACHED,
+        /** The person shared where they are. */
+        LOCATED,
         /** The person blocked us. */
         BLOCKED,
         /** Somebody in a group addressed us. */
@@ -68,7 +71,8 @@ record Received(
 
     /** As the conversation takes it; of the first four kinds only. */
     Incoming incoming() {
-        return new Incoming("u" + update, chatId(), Instant.ofEpochSecond(sentAt), language, deed());
+        String own = kind == Kind.PRESSED ? null : message;
+        return new Incoming("u" + update, chatId(), Instant.ofEpochSecond(sentAt), language, own, deed());
     }
 
     private Deed deed() {
@@ -77,8 +81,14 @@ record Received(
             case EDITED -> new Deed.Edited(text);
             case PRESSED -> new Deed.Pressed(text, message);
             case ATTACHED -> new Deed.Attached(attachment == null ? Deed.Attached.Kind.OTHER : attachment, text);
+            case LOCATED -> located();
             case BLOCKED, GROUP -> throw new IllegalStateException(kind + " is no part of a conversation.");
         };
+    }
+
+    private Deed located() {
+        String[] degrees = text.split(",", 2);
+        return new Deed.Located(Double.parseDouble(degrees[0]), Double.parseDouble(degrees[1]));
     }
 
     private Deed written() {

@@ -6,13 +6,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.telegram.telegrambots.meta.api.methods.ParseMode;
+import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
+import org.telegram.telegrambots.meta.api.methods.send.SendContact;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
+import org.telegram.telegrambots.meta.api.methods.send.SendVenue;
+import org.telegram.telegrambots.meta.api.methods.updatingmessages.DeleteMessages;
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageText;
 import org.telegram.telegrambots.meta.api.objects.LinkPreviewOptions;
+import org.telegram.telegrambots.meta.api.objects.message.Message;
+import org.telegram.telegrambots.meta.api.objects.replykeyboard.ReplyKeyboard;
+import org.wegwijs.chat.Button;
+import org.wegwijs.chat.Card;
 import org.wegwijs.chat.Channel;
+import org.wegwijs.chat.ChatId;
 import org.wegwijs.chat.Outcome;
 import org.wegwijs.chat.Outcome.Refused.Reason;
 import org.wegwijs.chat.Outgoing;
@@ -41,10 +51,16 @@ final class TelegramChannel implements Channel {
 
     private final BotApi api;
     private final TelegramState state;
+    private final Function<LanguageTag, String> locationHint;
+    private final Renderings renderings = new Renderings();
 
-    TelegramChannel(BotApi api, TelegramState state) {
+    /**
+     * @param locationHint what stands above the button that asks the phone where it is
+     */
+    TelegramChannel(BotApi api, TelegramState state, Function<LanguageTag, String> locationHint) {
         this.api = api;
         this.state = state;
+        this.locationHint = locationHint;
     }
 
     @Override
@@ -54,15 +70,32 @@ final class TelegramChannel implements Channel {
 
     @Override
     public boolean fits(Reply reply) {
+        if (Keyboards.locationButton(reply).isPresent()) {
+            return isForLocation(reply);
+        }
         Reply shown = Keyboards.withOpenableButtons(reply);
-        return TelegramHtml.length(shown.text(), language(shown)) <= MAX_TEXT
+        return renderings.of(shown.text(), language(shown)).plain().length() <= MAX_TEXT
                 && shown.buttons().stream().mapToInt(List::size).sum() <= Keyboards.MAX_BUTTONS;
     }
 
+    /** Whether it is the second part of a question that asks for a location; see {@link #split}. */
+    private static boolean isForLocation(Reply reply) {
+        return reply.buttons().stream().mapToInt(List::size).sum() == 1;
+    }
+
+    /** The button that asks the phone where it is cannot stand among others: it comes in a message of its own. */
     @Override
     public List<Reply> split(Reply reply) {
         if (fits(reply)) {
             return List.of(reply);
+        }
+        Optional<Button> location = Keyboards.locationButton(reply);
+        if (location.isPresent()) {
+            List<Reply> parts = new ArrayList<>(split(Keyboards.withoutLocationButton(reply)));
+            parts.add(Reply.of(reply.language(), locationHint.apply(language(reply)))
+                    .with(List.of(location.get()))
+                    .quietly());
+            return parts;
         }
         Reply shown = Keyboards.withOpenableButtons(reply);
         List<String> texts = new MessageSplitter(language(shown), MAX_TEXT).split(shown.text());
@@ -74,7 +107,8 @@ final class TelegramChannel implements Channel {
                     texts.get(i),
                     i == texts.size() - 1 ? shown.buttons() : List.of(),
                     i == 0 ? shown.replaces() : null,
-                    shown.quiet() || i > 0));
+                    shown.quiet() || i > 0,
+                    null));
         }
         return parts;
     }
@@ -82,17 +116,56 @@ final class TelegramChannel implements Channel {
     @Override
     public String preview(Reply reply) {
         Reply shown = Keyboards.withOpenableButtons(reply);
-        return TelegramHtml.render(shown.text(), language(shown)).html();
+        return renderings.of(shown.text(), language(shown)).html();
     }
 
     @Override
     public Outcome send(Outgoing outgoing) {
         Reply shown = Keyboards.withOpenableButtons(outgoing.reply());
         String chat = outgoing.to().value();
+        if (shown.card() != null) {
+            return sent(card(chat, shown.card()));
+        }
         return editable(shown.replaces())
                 .flatMap(message -> edited(chat, message, shown))
-                .orElseGet(() -> api.call(message(chat, shown))
-                        .fold(sent -> new Outcome.Sent(String.valueOf(sent.getMessageId())), failures()));
+                .orElseGet(() -> sent(message(chat, shown)));
+    }
+
+    private Outcome sent(BotApiMethod<Message> method) {
+        return api.call(method).fold(sent -> new Outcome.Sent(String.valueOf(sent.getMessageId())), failures());
+    }
+
+    @Override
+    public boolean withdraws() {
+        return true;
+    }
+
+    @Override
+    public Outcome withdraw(ChatId chat, List<String> messages) {
+        DeleteMessages deletion = DeleteMessages.builder()
+                .chatId(chat.value())
+                .messageIds(messages.stream()
+                        .flatMap(id -> editable(id).stream())
+                        .toList())
+                .build();
+        return api.call(deletion).fold(done -> new Outcome.Sent(null), failures());
+    }
+
+    private static BotApiMethod<Message> card(String chat, Card card) {
+        if (card.latitude() != null && card.longitude() != null) {
+            return SendVenue.builder()
+                    .chatId(chat)
+                    .title(card.name())
+                    .address(card.address() == null ? card.name() : card.address())
+                    .latitude(card.latitude())
+                    .longitude(card.longitude())
+                    .build();
+        }
+        return SendContact.builder()
+                .chatId(chat)
+                .firstName(card.name())
+                .phoneNumber(String.valueOf(card.phone()))
+                .build();
     }
 
     /** Empty where a new message has to be sent instead. */
@@ -116,26 +189,33 @@ final class TelegramChannel implements Channel {
                 .map(Integer::valueOf);
     }
 
-    private static SendMessage message(String chat, Reply reply) {
+    private SendMessage message(String chat, Reply reply) {
         return SendMessage.builder()
                 .chatId(chat)
-                .text(TelegramHtml.render(reply.text(), language(reply)).html())
+                .text(renderings.of(reply.text(), language(reply)).html())
                 .parseMode(ParseMode.HTML)
                 .linkPreviewOptions(noPreview())
-                .replyMarkup(Keyboards.of(reply.buttons(), language(reply)))
+                .replyMarkup(keyboard(reply))
                 .disableNotification(reply.quiet() ? Boolean.TRUE : null)
                 .build();
     }
 
-    private static EditMessageText edit(String chat, int message, Reply reply) {
+    private EditMessageText edit(String chat, int message, Reply reply) {
         return EditMessageText.builder()
                 .chatId(chat)
                 .messageId(message)
-                .text(TelegramHtml.render(reply.text(), language(reply)).html())
+                .text(renderings.of(reply.text(), language(reply)).html())
                 .parseMode(ParseMode.HTML)
                 .linkPreviewOptions(noPreview())
                 .replyMarkup(Keyboards.of(reply.buttons(), language(reply)))
                 .build();
+    }
+
+    private static @Nullable ReplyKeyboard keyboard(Reply reply) {
+        Optional<Button> location = Keyboards.locationButton(reply);
+        return location.isPresent()
+                ? Keyboards.forLocation(location.get())
+                : Keyboards.of(reply.buttons(), language(reply));
     }
 
     private static LinkPreviewOptions noPreview() {

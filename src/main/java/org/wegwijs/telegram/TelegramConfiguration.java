@@ -9,7 +9,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.ServerResponse;
@@ -41,8 +40,8 @@ class TelegramConfiguration {
     }
 
     @Bean
-    TelegramChannel telegramChannel(BotApi api, TelegramState state) {
-        return new TelegramChannel(api, state);
+    TelegramChannel telegramChannel(BotApi api, TelegramState state, Messages messages) {
+        return new TelegramChannel(api, state, language -> locationHint(language, messages));
     }
 
     @Bean
@@ -63,10 +62,10 @@ class TelegramConfiguration {
             BotApi api,
             Reception reception,
             BotProfile profile,
-            JdbcClient jdbc,
+            Inbox inbox,
             PlatformTransactionManager transactionManager,
             Clock clock) {
-        return TelegramRoom.of(settings, Tempo.USUAL, state, api, reception, profile, jdbc, transactionManager, clock);
+        return TelegramRoom.of(settings, Tempo.USUAL, state, api, reception, profile, inbox, transactionManager, clock);
     }
 
     @Bean
@@ -78,6 +77,10 @@ class TelegramConfiguration {
     @Bean
     HealthIndicator telegramInboxHealthIndicator(TelegramRoom room) {
         return () -> (room.isTakingMessages() ? Health.up() : Health.down()).build();
+    }
+
+    private static String locationHint(LanguageTag language, Messages messages) {
+        return messages.unlabelled(language, "location.hint", Map.of()).text();
     }
 
     private static BotProfile.Texts texts(LanguageTag language, Conversations conversations, Messages messages) {

@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.SmartLifecycle;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.servlet.function.RouterFunction;
@@ -64,12 +63,11 @@ final class TelegramRoom implements SmartLifecycle {
             BotApi api,
             Reception reception,
             BotProfile profile,
-            JdbcClient jdbc,
+            Inbox inbox,
             PlatformTransactionManager transactionManager,
             Clock clock) {
         StopSignal stop = new StopSignal();
         TransactionTemplate transactions = new TransactionTemplate(transactionManager);
-        Inbox inbox = new Inbox(jdbc, transactions, clock);
         InboxWorkers workers = new InboxWorkers(inbox, transactions, reception, tempo, settings.staleAfter(), clock);
         Arrivals arrivals =
                 new Arrivals(inbox, workers::add, clock, tempo.rowPauses().size() + 1);

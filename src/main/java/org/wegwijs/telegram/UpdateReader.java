@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.telegram.telegrambots.meta.api.objects.CallbackQuery;
 import org.telegram.telegrambots.meta.api.objects.Update;
 import org.telegram.telegrambots.meta.api.objects.chatmember.ChatMemberUpdated;
+import org.telegram.telegrambots.meta.api.objects.location.Location;
 import org.telegram.telegrambots.meta.api.objects.message.MaybeInaccessibleMessage;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
 import org.wegwijs.chat.Deed;
@@ -63,6 +64,11 @@ final class UpdateReader {
         if (message.hasText()) {
             return Optional.of(received(id, message, Kind.WRITTEN, message.getText(), null));
         }
+        Location here = message.getVenue() == null ? message.getLocation() : message.getVenue().getLocation();
+        if (here != null && isOnEarth(here)) {
+            return Optional.of(
+                    received(id, message, Kind.LOCATED, here.getLatitude() + "," + here.getLongitude(), null));
+        }
         Deed.Attached.Kind attachment = Attachments.of(message);
         boolean another = message.getMediaGroupId() != null && albums.get(message.getMediaGroupId(), album -> id) != id;
         return attachment == null || another
@@ -114,6 +120,13 @@ final class UpdateReader {
                 : Optional.empty();
     }
 
+    private static boolean isOnEarth(Location location) {
+        return location.getLatitude() != null
+                && location.getLongitude() != null
+                && Math.abs(location.getLatitude()) <= 90
+                && Math.abs(location.getLongitude()) <= 180;
+    }
+
     private static boolean isFromPerson(Message message) {
         return message.getFrom() != null
                 && !Boolean.TRUE.equals(message.getFrom().getIsBot());
@@ -133,7 +146,7 @@ final class UpdateReader {
                 sentAt,
                 message.getFrom().getLanguageCode(),
                 clean(text),
-                null,
+                message.getMessageId() == null ? null : String.valueOf(message.getMessageId()),
                 attachment);
     }
 
