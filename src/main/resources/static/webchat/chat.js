@@ -85,6 +85,7 @@
     if (button.link !== null) {
       return button.link && make('a', { class: 'way', href: button.link, target: '_blank', rel: 'noopener noreferrer' }, button.label);
     }
+    if (button.locate) return make('button', { type: 'button', 'data-locate': 'yes', dir: 'auto' }, button.label);
     const pressed = entry.chosen === button.data ? { 'aria-pressed': 'true' } : {};
     return make('button', { type: 'button', 'data-press': button.data, dir: 'auto', ...pressed }, button.label);
   };
@@ -345,6 +346,28 @@
     send({ kind: 'press', data: entry.chosen, message: entry.id || null });
   };
 
+  /** Asks the browser, which asks the reader; the position goes to the server once and is not kept in this tab. */
+  const locate = button => {
+    if (!navigator.geolocation) {
+      part('state').textContent = words.nolocation;
+      return;
+    }
+    button.disabled = true;
+    const done = () => (button.disabled = false);
+    navigator.geolocation.getCurrentPosition(
+      position => {
+        done();
+        pressed = true;
+        following = true;
+        send({ kind: 'location', latitude: position.coords.latitude, longitude: position.coords.longitude });
+      },
+      () => {
+        done();
+        part('state').textContent = words.nolocation;
+      },
+      { timeout: 20_000, maximumAge: 60_000 });
+  };
+
   const command = name => {
     say('/' + name);
     pressed = true;
@@ -355,6 +378,7 @@
     const button = event.target.closest('button');
     if (!button) return;
     if (button.dataset.press) press(button);
+    if (button.dataset.locate) locate(button);
     if (button.dataset.command) command(button.dataset.command);
   });
   part('form').addEventListener('submit', event => {

@@ -24,7 +24,7 @@ record Row(int update, Kind kind, boolean late) {
     private static Kind kind(Received received) {
         return switch (received.kind()) {
             case WRITTEN -> received.hasCommand() ? Kind.ALONE : Kind.TEXT;
-            case EDITED, PRESSED, ATTACHED -> Kind.TOUCH;
+            case EDITED, PRESSED, ATTACHED, LOCATED -> Kind.TOUCH;
             case BLOCKED, GROUP -> Kind.ALONE;
         };
     }

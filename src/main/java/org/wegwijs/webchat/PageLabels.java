@@ -16,7 +16,7 @@ class PageLabels {
 
     private static final List<String> NAMES = List.of(
             "title", "input", "send", "clear", "cleared", "again", "log", "you", "we", "waiting", "failed", "skip",
-            "script", "newtab");
+            "script", "newtab", "nolocation");
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 

@@ -13,17 +13,21 @@ import org.wegwijs.chat.Deed;
  * What a tab sends; every field is as untrusted as the network.
  *
  * @param id made by the tab; sent again with the same message until it was accepted
- * @param kind {@code text}, {@code press} or {@code command}
+ * @param kind {@code text}, {@code press}, {@code command} or {@code location}
  * @param text what was typed, or the name of the command
  * @param data of the pressed button
  * @param message the id of the reply that holds the pressed button
+ * @param latitude of a location, in degrees
+ * @param longitude of a location, in degrees
  */
 record Posted(
         @Nullable String id,
         @Nullable String kind,
         @Nullable String text,
         @Nullable String data,
-        @Nullable String message) {
+        @Nullable String message,
+        @Nullable Double latitude,
+        @Nullable Double longitude) {
 
     /** Four times what gets an answer other than "too long"; the field of the page takes no more. */
     static final int LONGEST_TEXT = 4000;
@@ -40,8 +44,17 @@ record Posted(
             case "text" -> typed();
             case "press" -> pressed();
             case "command" -> text == null ? Optional.empty() : command("/" + text);
+            case "location" -> located();
             default -> Optional.empty();
         };
+    }
+
+    private Optional<Deed> located() {
+        boolean somewhere = latitude != null
+                && longitude != null
+                && Math.abs(latitude) <= 90
+                && Math.abs(longitude) <= 180;
+        return somewhere ? Optional.of(new Deed.Located(latitude, longitude)) : Optional.empty();
     }
 
     boolean isTooLong() {

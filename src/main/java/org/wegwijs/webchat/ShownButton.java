@@ -11,13 +11,16 @@ import org.wegwijs.chat.Button;
  *
  * @param data what comes back when it is pressed; empty for a link
  * @param link what it opens; null for a press
+ * @param locate whether it asks the browser where the person is
  */
-record ShownButton(String label, String data, @Nullable String link) {
+record ShownButton(String label, String data, @Nullable String link, boolean locate) {
 
     private static final Set<String> SCHEMES = Set.of("https", "http", "tel", "mailto");
 
     static ShownButton of(Button button) {
-        return new ShownButton(button.label(), button.data(), address(button.link()));
+        return button.sharesLocation()
+                ? new ShownButton(button.label(), "", null, true)
+                : new ShownButton(button.label(), button.data(), address(button.link()), false);
     }
 
     private static @Nullable String address(@Nullable URI link) {
