@@ -65,52 +65,47 @@ record Phrases(LanguageTag language, List<Example> examples) {
 
         List<Example> examples(YamlNode root) {
             root.refuseOthers(Set.of("version", "nlu"), "", faults);
-            YamlNode list = root.field("nlu");
-            if (list == null || list.items().isEmpty()) {
-                faults.add(root.fault("", "'nlu' lists nothing"));
-                return List.of();
+            List<ExampleFile.Group> groups = ExampleFile.read(root, faults);
+            groups.forEach(this::topic);
+            if (!groups.isEmpty()) {
+                missing().forEach(topic -> faults.add(root.fault("", "no examples for topic '" + topic + "'")));
             }
-            list.items().forEach(this::intent);
-            topics.groups().stream()
-                    .filter(group -> !group.id().equals(Topics.CRISIS))
-                    .flatMap(group -> group.topics().stream())
-                    .filter(topic -> !seen.contains(topic))
-                    .forEach(topic -> faults.add(root.fault("", "no examples for topic '" + topic + "'")));
             return examples;
         }
 
-        private void intent(YamlNode node) {
-            String topic = node.required("intent", "intent", faults);
-            String where = "intent '" + topic + "'";
-            node.refuseOthers(Set.of("intent", "examples"), where, faults);
-            if (!topic.isEmpty() && !topics.exists(topic) && !topic.equals(OUT_OF_SCOPE)) {
-                faults.add(node.fault(where, "is no topic"));
-            }
-            if (!seen.add(topic)) {
-                faults.add(node.fault(where, "stands twice"));
-            }
-            List<String> lines = node.required("examples", where, faults)
-                    .lines()
-                    .map(String::strip)
-                    .filter(line -> !line.isEmpty())
+        private List<String> missing() {
+            return topics.groups().stream()
+                    .filter(group -> !group.id().equals(Topics.CRISIS))
+                    .flatMap(group -> group.topics().stream())
+                    .filter(topic -> !seen.contains(topic))
                     .toList();
-            if (lines.size() < FEWEST) {
-                faults.add(node.fault(where, "needs " + FEWEST + " examples or more"));
-            }
-            lines.forEach(line -> example(line, topic, node, where));
         }
 
-        private void example(String line, String topic, YamlNode node, String where) {
-            String text = line.startsWith("- ") ? NormalText.of(line.substring(2)) : "";
+        private void topic(ExampleFile.Group group) {
+            String topic = group.intent();
+            if (!topic.isEmpty() && !topics.exists(topic) && !topic.equals(OUT_OF_SCOPE)) {
+                faults.add(group.node().fault(group.where(), "is no topic"));
+            }
+            if (!seen.add(topic)) {
+                faults.add(group.node().fault(group.where(), "stands twice"));
+            }
+            if (group.lines().size() < FEWEST) {
+                faults.add(group.node().fault(group.where(), "needs " + FEWEST + " examples or more"));
+            }
+            group.lines().forEach(this::example);
+        }
+
+        private void example(ExampleFile.Line line) {
+            String text = NormalText.of(line.text());
             if (text.isEmpty()) {
-                faults.add(node.fault(where, "'" + line + "' is no example: '- ' and words"));
+                faults.add(line.fault("'- " + line.text() + "' is no example: '- ' and words"));
                 return;
             }
-            String other = topicOfText.putIfAbsent(text, topic);
-            if (other != null && !other.equals(topic)) {
-                faults.add(node.fault(where, "'" + text + "' is also an example of '" + other + "'"));
+            String other = topicOfText.putIfAbsent(text, line.intent());
+            if (other != null && !other.equals(line.intent())) {
+                faults.add(line.fault("'" + text + "' is also an example of '" + other + "'"));
             } else if (other == null) {
-                examples.add(new Example(topic, text));
+                examples.add(new Example(line.intent(), text));
             }
         }
     }

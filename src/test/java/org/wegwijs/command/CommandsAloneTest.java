@@ -47,6 +47,34 @@ class CommandsAloneTest {
     }
 
     @Test
+    @DisplayName("measures intents without a database, also where the program could not start")
+    void measures() throws IOException, InterruptedException {
+        write("dialogs/help.yml", "title: help.title\nsteps: []\n");
+        write(
+                "train.yml",
+                "nlu:\n- intent: one\n  examples: |\n    - the first\n- intent: two\n  examples: |\n    - second\n");
+        String train = folder.resolve("train.yml").toString();
+        Path data = folder.resolve("data");
+        Command.Result result = ProgramProcess.run(
+                data,
+                Map.of("WEGWIJS_FILES", folder.toString()),
+                "evaluate-intents",
+                "--train",
+                train,
+                "--test",
+                train,
+                "--json");
+        assertThat(JsonMapper.builder()
+                        .build()
+                        .readTree(result.out())
+                        .at("/accuracy")
+                        .asDouble())
+                .isEqualTo(1);
+        assertThat(result.exit()).isZero();
+        assertThat(data).doesNotExist();
+    }
+
+    @Test
     @DisplayName("says what is wrong in one place instead of a stack trace when the program cannot start")
     void saysWhatIsWrong() throws IOException, InterruptedException {
         write("dialogs/help.yml", "title: help.title\nsteps: []\n");

@@ -75,6 +75,7 @@ class IntentsTest {
                         - intent: money.bank
                           examples: |
                             - bank account
+                            - card
                             no dash
                         - intent: money.tax
                           examples: |
@@ -85,10 +86,10 @@ class IntentsTest {
                 .filteredOn(fault -> fault.file().startsWith("translations/en") && fault.line() > 1)
                 .extracting(Fault::toString)
                 .containsExactly(
-                        "translations/en/phrases.yml:3: intent 'money.bank': 'no dash' is no example: '- ' and words",
-                        "translations/en/phrases.yml:7: intent 'money.tax': is no topic",
-                        "translations/en/phrases.yml:7: intent 'money.tax': needs 2 examples or more",
-                        "translations/en/phrases.yml:7: intent 'money.tax': 'bank account' is also an example of"
+                        "translations/en/phrases.yml:7: intent 'money.bank': 'no dash' is no example: '- ' and words",
+                        "translations/en/phrases.yml:8: intent 'money.tax': is no topic",
+                        "translations/en/phrases.yml:8: intent 'money.tax': needs 2 examples or more",
+                        "translations/en/phrases.yml:10: intent 'money.tax': 'bank account' is also an example of"
                                 + " 'money.bank'");
         assertThat(faults)
                 .extracting(Fault::toString)
