@@ -9,7 +9,8 @@ import java.util.Set;
 
 /**
  * The features of some examples, numbered from 0, and how much each says: the rarer, the more. Features seen once are kept
- * as well: with a dozen examples per topic, leaving them out costs five points.
+ * as well: with a dozen examples per topic, leaving them out costs five points. Two distant words that stand together once
+ * are chance: keeping them costs one.
  */
 final class FeatureValues {
 
@@ -20,6 +21,7 @@ final class FeatureValues {
     FeatureValues(Collection<Set<String>> examples) {
         Map<String, Integer> counts = new HashMap<>();
         examples.forEach(features -> features.forEach(feature -> counts.merge(feature, 1, Integer::sum)));
+        counts.entrySet().removeIf(entry -> entry.getValue() == 1 && Features.isPair(entry.getKey()));
         names = counts.keySet().stream().sorted().toArray(String[]::new);
         rarity = new float[names.length];
         for (int number = 0; number < names.length; number++) {

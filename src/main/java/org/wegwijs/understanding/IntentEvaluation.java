@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
-import org.wegwijs.language.NormalText;
 
 /**
  * What the model that answers people makes of examples held back.
@@ -152,8 +151,8 @@ record IntentEvaluation(
     }
 
     private static Guess guess(IntentModel model, Phrases.Example text) {
-        return model.likeliest(NormalText.of(text.text()))
-                .map(intent -> new Guess(text.topic(), intent.topic(), intent.confidence()))
+        return model.likeliest(text.text())
+                .map(likeliest -> new Guess(text.topic(), likeliest.topic(), likeliest.sureness()))
                 .orElse(new Guess(text.topic(), "", 0));
     }
 }

@@ -62,8 +62,9 @@ public final class Intents implements SmartInitializingSingleton {
     /** The likeliest topic; empty where it is likeliest that the text is about nothing known. */
     public Optional<Intent> find(String text) {
         return model.join()
-                .likeliest(NormalText.of(text))
-                .filter(intent -> !intent.topic().equals(Phrases.OUT_OF_SCOPE));
+                .likeliest(text)
+                .filter(likeliest -> !likeliest.topic().equals(Phrases.OUT_OF_SCOPE))
+                .map(likeliest -> new Intent(likeliest.topic(), likeliest.probability()));
     }
 
     /** The language whose examples hold most of the words of a text; empty where none holds half of them. */
@@ -88,7 +89,7 @@ public final class Intents implements SmartInitializingSingleton {
     private void learnWords(Phrases phrases) {
         Map<String, Integer> counts = new HashMap<>();
         phrases.examples()
-                .forEach(example -> Set.copyOf(Features.words(example.text()))
+                .forEach(example -> Set.copyOf(Features.words(NormalText.of(example.text())))
                         .forEach(word -> counts.merge(word, 1, Integer::sum)));
         words.put(phrases.language(), Set.copyOf(counts.keySet()));
         counts.forEach((word, count) ->

@@ -32,7 +32,7 @@ record Phrases(LanguageTag language, List<Example> examples) {
      * One example.
      *
      * @param topic what it is about, or {@link #OUT_OF_SCOPE}
-     * @param text as {@link NormalText} writes it
+     * @param text as somebody typed it
      */
     record Example(String topic, String text) {}
 
@@ -105,7 +105,7 @@ record Phrases(LanguageTag language, List<Example> examples) {
             if (other != null && !other.equals(line.intent())) {
                 faults.add(line.fault("'" + text + "' is also an example of '" + other + "'"));
             } else if (other == null) {
-                examples.add(new Example(line.intent(), text));
+                examples.add(new Example(line.intent(), line.text()));
             }
         }
     }
