@@ -9,8 +9,8 @@ import java.util.Set;
 
 /**
  * The features of some examples, numbered from 0, and how much each says: the rarer, the more. Features seen once are kept
- * as well: with a dozen examples per topic, leaving them out costs five points. Two distant words that stand together once
- * are chance: keeping them costs one.
+ * as well: with a dozen examples per topic, leaving them out costs five points. Two words that
+ * stand together in one example alone are left out: there are many, and no gain from them was seen.
  */
 final class FeatureValues {
 

@@ -9,7 +9,8 @@ import org.wegwijs.language.NormalText;
 
 /**
  * What a text is recognised by: its words, any two of its words, the pieces of its words, and where it begins and ends.
- * Each counts once. Any two words, near or far, are worth eight more right answers in a thousand among many kindred intents.
+ * Each counts once. Any two words, near or far: on one part of BANKING77 held back, eight more right answers in a thousand;
+ * on our own few examples, none.
  */
 final class Features {
 
