@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.List;
 import org.wegwijs.chat.SealKey;
+import org.wegwijs.command.WrongSetting;
 import org.wegwijs.files.OwnerOnlyFile;
 
 /** The key that the program made for itself, in an owner-only file of the data folder: one a line, the current first. */
@@ -33,7 +34,7 @@ final class KeyFile {
                             .toList()
                     : List.of();
         } catch (IOException | IllegalArgumentException e) {
-            throw new SettingRefused("The key file " + file + " cannot be read. Put back the file that belongs to this"
+            throw new WrongSetting("The key file " + file + " cannot be read. Put back the file that belongs to this"
                     + " database, readable for the user that runs the program.");
         }
     }
@@ -49,7 +50,7 @@ final class KeyFile {
             Files.createDirectories(file.toAbsolutePath().getParent());
             OwnerOnlyFile.write(file, made.text() + "\n");
         } catch (IOException e) {
-            throw new SettingRefused("The data folder " + file.toAbsolutePath().getParent()
+            throw new WrongSetting("The data folder " + file.toAbsolutePath().getParent()
                     + " cannot be written to. Make it writable for the user that runs the program, or name another one"
                     + " in WEGWIJS_DATA.");
         }

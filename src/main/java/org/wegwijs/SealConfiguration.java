@@ -14,6 +14,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.wegwijs.chat.Seal;
 import org.wegwijs.chat.SealKey;
 import org.wegwijs.chat.Sealed;
+import org.wegwijs.command.WrongSetting;
 
 /**
  * Encryption at rest: the key that the settings or the data folder hold, and the change to another one.
@@ -42,7 +43,7 @@ class SealConfiguration {
             return new Seal(KeyFile.fresh(), earlier);
         }
         if (!database.startsWith("jdbc:h2:")) {
-            throw new SettingRefused(
+            throw new WrongSetting(
                     "WEGWIJS_KEY is not set. A database on a server needs it, because a key beside this"
                             + " program would be lost with its folder. Make one with: openssl rand -base64 32");
         }
@@ -58,7 +59,7 @@ class SealConfiguration {
                     .map(SealKey::of)
                     .toList();
         } catch (IllegalArgumentException e) {
-            throw new SettingRefused(setting + ": " + e.getMessage());
+            throw new WrongSetting(setting + ": " + e.getMessage());
         }
     }
 
@@ -73,7 +74,7 @@ class SealConfiguration {
                     log.info("{} rows were sealed with the current key; earlier keys are not needed any more.", rows);
                 }
             } catch (Seal.NotOpened e) {
-                throw new SettingRefused("The database holds chats that the given key does not open. " + e.getMessage()
+                throw new WrongSetting("The database holds chats that the given key does not open. " + e.getMessage()
                         + " Put that key into WEGWIJS_KEY or, after a change of key, into WEGWIJS_KEY_PREVIOUS;"
                         + " without one it is in the file " + KeyFile.NAME + " of the data folder.");
             }

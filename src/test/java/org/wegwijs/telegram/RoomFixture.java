@@ -23,6 +23,8 @@ import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.ServerResponse;
+import org.wegwijs.chat.Seal;
+import org.wegwijs.chat.SealKey;
 import org.wegwijs.language.LanguageTag;
 
 /** The whole room at a fake Telegram and a database in memory, with pauses short enough to wait for. */
@@ -36,6 +38,8 @@ final class RoomFixture implements AutoCloseable {
             Duration.ofMillis(800),
             Duration.ofMillis(100),
             List.of(Duration.ofMillis(10), Duration.ofMillis(20)));
+
+    static final Seal SEAL = new Seal(SealKey.of("only for the tests"), List.of());
 
     final RecordingReception reception = new RecordingReception();
     final FailingDataSource database;
@@ -83,9 +87,14 @@ final class RoomFixture implements AutoCloseable {
                 new BotProfile(
                         List.of(LanguageTag.ENGLISH, LanguageTag.of("nl"), LanguageTag.of("fa-AF")),
                         RoomFixture::texts),
-                jdbc,
+                inbox(),
                 new DataSourceTransactionManager(database),
                 Clock.systemUTC());
+    }
+
+    private Inbox inbox() {
+        TransactionTemplate transactions = new TransactionTemplate(new DataSourceTransactionManager(database));
+        return new Inbox(jdbc, transactions, SEAL, Clock.systemUTC());
     }
 
     private static BotProfile.Texts texts(LanguageTag language) {
@@ -104,8 +113,7 @@ final class RoomFixture implements AutoCloseable {
 
     /** What an earlier run of the program kept. */
     void leaves(Received received) {
-        TransactionTemplate transactions = new TransactionTemplate(new DataSourceTransactionManager(database));
-        var unused = new Inbox(jdbc, transactions, Clock.systemUTC()).add(List.of(received));
+        var unused = inbox().add(List.of(received));
     }
 
     /** A new process on the same database, with updates coming another way: to a webhook, or fetched where it is null. */

@@ -39,7 +39,7 @@ class PostedTest {
                 .contains(new Deed.Commanded("no", "such name"));
         assertThat(new Posted(ID, "command", "<b>", null, null, null, null).deed()).isEmpty();
         assertThat(new Posted(ID, "press", null, "", null, null, null).deed()).isEmpty();
-        assertThat(new Posted(ID, "press", null, "é".repeat(33), null).deed()).isEmpty();
+        assertThat(new Posted(ID, "press", null, "é".repeat(33), null, null, null).deed()).isEmpty();
         assertThat(new Posted(ID, "press", null, "m:home", "<b>", null, null).deed()).isEmpty();
     }
 }
