@@ -43,9 +43,8 @@ class SealConfiguration {
             return new Seal(KeyFile.fresh(), earlier);
         }
         if (!database.startsWith("jdbc:h2:")) {
-            throw new WrongSetting(
-                    "WEGWIJS_KEY is not set. A database on a server needs it, because a key beside this"
-                            + " program would be lost with its folder. Make one with: openssl rand -base64 32");
+            throw new WrongSetting("WEGWIJS_KEY is not set. A database on a server needs it, because a key beside this"
+                    + " program would be lost with its folder. Make one with: openssl rand -base64 32");
         }
         List<SealKey> own = file.readOrMake();
         earlier.addAll(own.subList(1, own.size()));

@@ -14,13 +14,17 @@ import org.jspecify.annotations.Nullable;
  * @param deed what the person did
  */
 public record Incoming(
-        String id, ChatId chat, Instant sentAt, @Nullable String languageHint, @Nullable String message, Deed deed) {
+        String id,
+        ChatId chat,
+        Instant sentAt,
+        @Nullable String languageHint,
+        @Nullable String message,
+        Deed deed) {
 
     /** Of a channel whose messages cannot be deleted, or of no message at all. */
     public Incoming(String id, ChatId chat, Instant sentAt, @Nullable String languageHint, Deed deed) {
         this(id, chat, sentAt, languageHint, null, deed);
     }
-
 
     /** Never holds the text: what people write must not reach a log. */
     @Override

@@ -13,7 +13,6 @@ import org.wegwijs.chat.Deed;
 import org.wegwijs.chat.Incoming;
 import org.wegwijs.chat.Reply;
 import org.wegwijs.content.Coordinates;
-import org.wegwijs.content.Topics;
 import org.wegwijs.dialog.Action;
 import org.wegwijs.dialog.Known;
 import org.wegwijs.dialog.Position;
@@ -157,8 +156,7 @@ final class Answering implements Deed.Visitor<List<Reply>> {
             }
         }
         List<Reply> replies = new ArrayList<>();
-        replies.add(new Answered(rooms, language(), rooms.services().place(People.home(thread)))
-                .reply(understood));
+        replies.add(new Answered(rooms, language(), rooms.services().place(People.home(thread))).reply(understood));
         if (waiting != null) {
             replies.addAll(apply(rooms.dialogs().repeat(waiting, known())));
         } else if (thread.language() == null) {

@@ -26,8 +26,8 @@ import org.wegwijs.understanding.CrisisMatch;
 public class Conversations {
 
     /** The commands that channels list, in order. */
-    private static final List<String> COMMANDS =
-            List.of("help", "language", "place", "near", "topics", "human", "privacy", "mydata", "clear", "stop", "forget");
+    private static final List<String> COMMANDS = List.of(
+            "help", "language", "place", "near", "topics", "human", "privacy", "mydata", "clear", "stop", "forget");
 
     private final SeenIncoming seen;
     private final ChatThreads threads;

@@ -17,8 +17,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.wegwijs.content.Hours;
-import org.wegwijs.content.Openness;
 import org.wegwijs.content.Opening;
+import org.wegwijs.content.Openness;
 import org.wegwijs.content.Schedule;
 import org.wegwijs.language.LanguageTag;
 import org.wegwijs.language.Messages;
@@ -44,7 +44,9 @@ final class HoursText {
         return switch (openness.state()) {
             case UNKNOWN -> text("service.hours-unknown", Map.of());
             case OPEN ->
-                changes == null ? text("service.open-always", Map.of()) : text("service.open-until", when(changes, today));
+                changes == null
+                        ? text("service.open-always", Map.of())
+                        : text("service.open-until", when(changes, today));
             case CLOSED ->
                 changes == null ? text("service.closed", Map.of()) : text("service.closed-until", when(changes, today));
         };
@@ -112,8 +114,7 @@ final class HoursText {
         return String.join(", ", parts);
     }
 
-    private static void add(
-            List<String> parts, @Nullable DayOfWeek first, @Nullable DayOfWeek last, String[] names) {
+    private static void add(List<String> parts, @Nullable DayOfWeek first, @Nullable DayOfWeek last, String[] names) {
         if (first != null && last != null) {
             parts.add(first == last ? name(first, names) : name(first, names) + "–" + name(last, names));
         }

@@ -65,13 +65,8 @@ final class ServiceReplies {
      * @param shared where the person is; from the centre of the place where it was not shared
      * @param home where the person lives: a municipality, or only a country
      */
-    Reply near(
-            Set<String> topics,
-            Optional<Coordinates> shared,
-            Optional<Place> home,
-            LanguageTag language) {
-        Coordinates from =
-                shared.orElseGet(() -> home.map(Place::centre).orElse(new Coordinates(0, 0)));
+    Reply near(Set<String> topics, Optional<Coordinates> shared, Optional<Place> home, LanguageTag language) {
+        Coordinates from = shared.orElseGet(() -> home.map(Place::centre).orElse(new Coordinates(0, 0)));
         List<Nearby> found = services.near(from, home, topics, language, NEAR);
         if (found.isEmpty()) {
             return withHome(Reply.of(language.value(), text(language, "near.none", Map.of())), List.of(), language);
@@ -104,7 +99,8 @@ final class ServiceReplies {
         service.contact().phones().stream()
                 .findFirst()
                 .ifPresent(phone -> lines.add(text(language, "service.phone", Map.of("number", phone.number()))));
-        if (service.hours().known() || service.locations().stream().anyMatch(at -> at.hours().known())) {
+        if (service.hours().known()
+                || service.locations().stream().anyMatch(at -> at.hours().known())) {
             lines.add(hours(language).now(one.open(), today(service)));
         }
         return String.join("\\\n", lines);
@@ -178,7 +174,11 @@ final class ServiceReplies {
         addText(lines, "service.eligibility", service.terms().eligibility(), language);
         addText(lines, "service.application", service.terms().application(), language);
         if (!service.terms().documents().isEmpty()) {
-            addText(lines, "service.documents", String.join("; ", service.terms().documents()), language);
+            addText(
+                    lines,
+                    "service.documents",
+                    String.join("; ", service.terms().documents()),
+                    language);
         }
         if (!service.terms().languages().isEmpty()) {
             String names = service.terms().languages().stream()
@@ -200,7 +200,8 @@ final class ServiceReplies {
         List<Button> ways = new ArrayList<>();
         located(service).ifPresent(at -> ways.add(press(language, "service.map", Kind.MAP, service.id())));
         if (located(service).isEmpty()) {
-            addressed(service).ifPresent(address -> ways.add(Button.open(label(language, "service.map"), map(address))));
+            addressed(service)
+                    .ifPresent(address -> ways.add(Button.open(label(language, "service.map"), map(address))));
         }
         savable(service).ifPresent(phone -> ways.add(press(language, "service.save", Kind.NUMBER, service.id())));
         URI page = service.contact().url();
@@ -238,7 +239,10 @@ final class ServiceReplies {
         return Reply.of(
                         language.value(),
                         "**" + Markdown.literal(service.get().name()) + "**\n\n"
-                                + text(language, "service.phone", Map.of("number", phone.get().number())))
+                                + text(
+                                        language,
+                                        "service.phone",
+                                        Map.of("number", phone.get().number())))
                 .as(Card.number(service.get().name(), phone.get().number()));
     }
 

@@ -23,7 +23,8 @@ final class TurnReplies implements Item.Visitor<Reply> {
         boolean ended = said.buttons().isEmpty() && said.ways().isEmpty();
         LanguageTag spoken = LanguageTag.of(said.language());
         return Reply.of(said.language(), said.text())
-                .withRows(ButtonRows.of(said.buttons(), ended ? List.of(rooms.menu().homeButton(spoken)) : said.ways()));
+                .withRows(ButtonRows.of(
+                        said.buttons(), ended ? List.of(rooms.menu().homeButton(spoken)) : said.ways()));
     }
 
     @Override

@@ -18,7 +18,13 @@ import org.jspecify.annotations.Nullable;
  * @param steps at least one, in the order of the file; the first is where it starts
  */
 record Dialog(
-        String id, String file, String title, @Nullable String command, List<String> topics, boolean fixed, Map<String, Step> steps) {
+        String id,
+        String file,
+        String title,
+        @Nullable String command,
+        List<String> topics,
+        boolean fixed,
+        Map<String, Step> steps) {
 
     Dialog {
         if (steps.isEmpty()) {

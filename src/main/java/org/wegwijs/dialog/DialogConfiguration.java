@@ -22,7 +22,8 @@ class DialogConfiguration {
         Map<String, Dialog> dialogs = files.read(faults);
         FaultyFiles.refuse(faults);
         return new Dialogs(
-                dialogs, new Wording(messages, languages, countries, places),
+                dialogs,
+                new Wording(messages, languages, countries, places),
                 new Answers(messages, languages, countries, places));
     }
 }

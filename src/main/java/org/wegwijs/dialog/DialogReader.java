@@ -58,8 +58,6 @@ final class DialogReader {
             faults.add(root.fault("", "'fixed' can only be true"));
         }
         List<String> topics = new ArrayList<>(root.texts("topics"));
-        return steps.isEmpty()
-                ? null
-                : new Dialog(id, file.path(), title, root.text("command"), topics, fixed, steps);
+        return steps.isEmpty() ? null : new Dialog(id, file.path(), title, root.text("command"), topics, fixed, steps);
     }
 }

@@ -2,7 +2,6 @@ package org.wegwijs.dialog;
 
 import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.util.TimeZone;
-import com.ibm.icu.util.ULocale;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -13,8 +12,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.wegwijs.chat.Button;
-import org.wegwijs.dialog.Press.Kind;
 import org.wegwijs.content.Places;
+import org.wegwijs.dialog.Press.Kind;
 import org.wegwijs.language.Countries;
 import org.wegwijs.language.LanguageTag;
 import org.wegwijs.language.Languages;

@@ -39,8 +39,7 @@ final class MessageText {
 
     private MessageText(LanguageTag language, MessagePattern pattern, PoEntry entry) {
         MessageFormat compiled = new MessageFormat(
-                language.isRightToLeft() ? isolating(pattern) : pattern.getPatternString(),
-                language.formLocale());
+                language.isRightToLeft() ? isolating(pattern) : pattern.getPatternString(), language.formLocale());
         this.entry = entry;
         this.arguments = MessageArgument.in(pattern);
         this.format = arguments.isEmpty() ? null : compiled;

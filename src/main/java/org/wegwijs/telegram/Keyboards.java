@@ -12,8 +12,8 @@ import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKe
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKeyboardRow;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.KeyboardButton;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.KeyboardRow;
-import org.wegwijs.chat.Markdown;
 import org.wegwijs.chat.Button;
+import org.wegwijs.chat.Markdown;
 import org.wegwijs.chat.Reply;
 import org.wegwijs.language.Isolates;
 import org.wegwijs.language.LanguageTag;
@@ -41,8 +41,10 @@ final class Keyboards {
 
     /** One button that asks the phone where it is; Telegram has it only in the place of the phone's own keyboard. */
     static ReplyKeyboardMarkup forLocation(Button button) {
-        KeyboardButton shown =
-                KeyboardButton.builder().text(button.label()).requestLocation(true).build();
+        KeyboardButton shown = KeyboardButton.builder()
+                .text(button.label())
+                .requestLocation(true)
+                .build();
         return ReplyKeyboardMarkup.builder()
                 .keyboardRow(new KeyboardRow(shown))
                 .resizeKeyboard(true)

@@ -144,9 +144,8 @@ final class TelegramChannel implements Channel {
     public Outcome withdraw(ChatId chat, List<String> messages) {
         DeleteMessages deletion = DeleteMessages.builder()
                 .chatId(chat.value())
-                .messageIds(messages.stream()
-                        .flatMap(id -> editable(id).stream())
-                        .toList())
+                .messageIds(
+                        messages.stream().flatMap(id -> editable(id).stream()).toList())
                 .build();
         return api.call(deletion).fold(done -> new Outcome.Sent(null), failures());
     }

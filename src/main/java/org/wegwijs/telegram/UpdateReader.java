@@ -64,7 +64,9 @@ final class UpdateReader {
         if (message.hasText()) {
             return Optional.of(received(id, message, Kind.WRITTEN, message.getText(), null));
         }
-        Location here = message.getVenue() == null ? message.getLocation() : message.getVenue().getLocation();
+        Location here = message.getVenue() == null
+                ? message.getLocation()
+                : message.getVenue().getLocation();
         if (here != null && isOnEarth(here)) {
             return Optional.of(
                     received(id, message, Kind.LOCATED, here.getLatitude() + "," + here.getLongitude(), null));

@@ -15,8 +15,21 @@ import tools.jackson.databind.json.JsonMapper;
 class PageLabels {
 
     private static final List<String> NAMES = List.of(
-            "title", "input", "send", "clear", "cleared", "again", "log", "you", "we", "waiting", "failed", "skip",
-            "script", "newtab", "nolocation");
+            "title",
+            "input",
+            "send",
+            "clear",
+            "cleared",
+            "again",
+            "log",
+            "you",
+            "we",
+            "waiting",
+            "failed",
+            "skip",
+            "script",
+            "newtab",
+            "nolocation");
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 

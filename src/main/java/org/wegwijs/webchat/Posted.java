@@ -50,10 +50,8 @@ record Posted(
     }
 
     private Optional<Deed> located() {
-        boolean somewhere = latitude != null
-                && longitude != null
-                && Math.abs(latitude) <= 90
-                && Math.abs(longitude) <= 180;
+        boolean somewhere =
+                latitude != null && longitude != null && Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180;
         return somewhere ? Optional.of(new Deed.Located(latitude, longitude)) : Optional.empty();
     }
 

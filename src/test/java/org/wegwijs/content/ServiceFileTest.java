@@ -35,7 +35,8 @@ class ServiceFileTest {
                 .containsExactly("tel:+31101234567", "tel:08001234567");
         assertThat(text.contact().phones().get(0).languages())
                 .containsExactly(LanguageTag.of("ar"), LanguageTag.of("nl"));
-        assertThat(Objects.requireNonNull(text.locations().get(1).address()).line()).isEqualTo("Voorbeeldlaan 4, 5000 AB Tilburg");
+        assertThat(Objects.requireNonNull(text.locations().get(1).address()).line())
+                .isEqualTo("Voorbeeldlaan 4, 5000 AB Tilburg");
         assertThat(text.locations().get(1).coordinates()).isEqualTo(new Coordinates(51.56, 5.084));
         assertThat(text.terms().costs()).extracting(Cost::option).containsExactly(Cost.Option.FREE, Cost.Option.PAID);
         assertThat(text.hours().zone()).isEqualTo(PlaceFixture.AMSTERDAM);

@@ -48,7 +48,8 @@ class InboxTest {
             TransactionTemplate transactions = new TransactionTemplate(manager);
             TransactionTemplate others = new TransactionTemplate(manager);
             others.setPropagationBehavior(TransactionTemplate.PROPAGATION_REQUIRES_NEW);
-            return new Fixture(new Inbox(jdbc, transactions, RoomFixture.SEAL, Clock.systemUTC()), transactions, others);
+            return new Fixture(
+                    new Inbox(jdbc, transactions, RoomFixture.SEAL, Clock.systemUTC()), transactions, others);
         }
 
         private static DataSource h2() {

@@ -23,9 +23,8 @@ class TelegramChannelTest {
 
     private final FakeBotApi telegram = FakeBotApi.start();
     private final TelegramState state = new TelegramState(Clock.systemUTC(), Duration.ofMinutes(1));
-    private final TelegramChannel channel =
-            new TelegramChannel(
-                    new BotApi(RoomFixture.settings(telegram), Connections.forCalls()), state, language -> "below");
+    private final TelegramChannel channel = new TelegramChannel(
+            new BotApi(RoomFixture.settings(telegram), Connections.forCalls()), state, language -> "below");
 
     @AfterEach
     void takesEverything() {
