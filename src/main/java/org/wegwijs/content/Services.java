@@ -63,14 +63,16 @@ public class Services {
      * Services for somebody at this point: first those with a location within {@value NearestServices#FARTHEST_KM} km, the
      * nearest first, then those to call or write to: of the municipality, of the country, of Europe.
      *
-     * @param place where the person lives; services of other municipalities only are left out. Empty: the listed place
-     *     around the point, if there is one
+     * @param place where the person lives; services of other municipalities only are left out. Where the municipality is
+     *     not known, it is the listed one around the point, if there is one
      * @param topics any of which the service has; all services where there is none
      * @param limit at most so many
      */
     public List<Nearby> near(
             Coordinates from, Optional<Place> place, Set<String> topics, LanguageTag language, int limit) {
-        Optional<Place> home = place.or(() -> places.nearest(from.latitude(), from.longitude()));
+        Optional<Place> home = place.filter(known -> !known.isCountry())
+                .or(() -> places.nearest(from.latitude(), from.longitude()))
+                .or(() -> place);
         List<ServiceText> texts = editions.shown().stream()
                 .filter(edition -> topics.isEmpty() || isAbout(edition, topics))
                 .map(edition -> edition.in(language))

@@ -3,9 +3,11 @@ package org.wegwijs.content;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.wegwijs.files.Fault;
 import org.wegwijs.files.SourceFile;
 import org.wegwijs.files.SourceFiles;
@@ -91,9 +93,9 @@ record StarterFiles(List<ArticleDraft> articles, List<ServiceDraft> services, Li
     StarterFiles only(boolean withArticles, boolean withServices) {
         List<ArticleDraft> someArticles = withArticles ? articles : List.of();
         List<ServiceDraft> someServices = withServices ? services : List.of();
-        List<String> ids =
-                new ArrayList<>(someArticles.stream().map(ArticleDraft::id).toList());
-        ids.addAll(someServices.stream().map(ServiceDraft::slug).toList());
+        Set<String> ids = new HashSet<>();
+        someArticles.forEach(article -> ids.add(article.id()));
+        someServices.forEach(service -> ids.add(service.slug()));
         return new StarterFiles(
                 someArticles,
                 someServices,

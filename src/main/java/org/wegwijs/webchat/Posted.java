@@ -50,9 +50,10 @@ record Posted(
     }
 
     private Optional<Deed> located() {
-        boolean somewhere =
-                latitude != null && longitude != null && Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180;
-        return somewhere ? Optional.of(new Deed.Located(latitude, longitude)) : Optional.empty();
+        if (latitude == null || longitude == null || Math.abs(latitude) > 90 || Math.abs(longitude) > 180) {
+            return Optional.empty();
+        }
+        return Optional.of(new Deed.Located(latitude, longitude));
     }
 
     boolean isTooLong() {

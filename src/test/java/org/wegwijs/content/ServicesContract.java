@@ -166,7 +166,7 @@ abstract class ServicesContract {
     @DisplayName("Near a point, the listed place around it is where the person lives")
     void findsThePlaceByThePoint() {
         List<Nearby> near =
-                services.near(new Coordinates(51.5606, 5.0838), Optional.empty(), COMPLAINTS, ENGLISH, 50).stream()
+                services.near(new Coordinates(51.5606, 5.0838), places.find("NL"), COMPLAINTS, ENGLISH, 50).stream()
                         .filter(nearby -> STORED.contains(nearby.service().id()))
                         .toList();
 
