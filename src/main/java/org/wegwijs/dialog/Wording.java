@@ -115,6 +115,10 @@ final class Wording {
                     .map(place -> place.nameIn(language))
                     .orElseGet(() -> label(language, "place.not-listed"));
         }
+        if (name.equals("phase")) {
+            String key = "phase." + value;
+            return label(language, messages.has(key) ? key : "phase.settling");
+        }
         if (name.equals("language")) {
             return LanguageTag.parse(value).map(LanguageTag::selfName).orElse(value);
         }
