@@ -70,6 +70,8 @@ final class RandomDeeds {
                 ":::::")) {
             deeds.add(new Deed.Pressed(data, null));
         }
+        deeds.add(new Deed.Located(51.56, 5.08));
+        deeds.add(new Deed.Located(-90, 180));
         for (Deed.Attached.Kind kind : Deed.Attached.Kind.values()) {
             deeds.add(new Deed.Attached(kind, ""));
             deeds.add(new Deed.Attached(kind, "doctor"));

@@ -20,6 +20,7 @@ import org.springframework.test.context.bean.override.convention.TestBean;
 import org.wegwijs.chat.Button;
 import org.wegwijs.chat.Deed;
 import org.wegwijs.chat.Reply;
+import org.wegwijs.chat.Seal;
 import org.wegwijs.content.Topics;
 import org.wegwijs.dialog.Dialogs;
 import org.wegwijs.language.LanguageTag;
@@ -51,6 +52,9 @@ class StoriesTest {
     @Autowired
     JdbcClient jdbc;
 
+    @Autowired
+    Seal seal;
+
     @TestBean
     Clock clock;
 
@@ -65,7 +69,7 @@ class StoriesTest {
     }
 
     private void replay(Story story) {
-        Teller teller = new Teller(conversations, jdbc, clock, story.language());
+        Teller teller = new Teller(conversations, jdbc, seal, clock, story.language());
         StringBuilder transcript = new StringBuilder();
         story.comments().forEach(line -> transcript.append(line).append("\n"));
         for (String deed : story.deeds()) {
@@ -110,15 +114,16 @@ class StoriesTest {
     void answersWhateverComesIn() {
         Random random = new Random(20261121);
         List<Deed> deeds = RandomDeeds.fixed();
-        Teller teller = new Teller(conversations, jdbc, clock, "en");
+        Teller teller = new Teller(conversations, jdbc, seal, clock, "en");
         List<Reply> last = List.of();
         for (int i = 0; i < 10_000; i++) {
             if (i % 250 == 0) {
                 teller = new Teller(
                         conversations,
                         jdbc,
+                        seal,
                         clock,
-                        List.of("en", "nl", "ar", "xx").get(i / 250 % 4));
+                        List.of("en", "nl", "ar", "uk", "fa", "xx").get(i / 250 % 6));
             }
             List<Button> buttons = last.stream()
                     .flatMap(reply -> reply.buttons().stream().flatMap(List::stream))

@@ -11,6 +11,7 @@ import org.wegwijs.chat.ChatId;
 import org.wegwijs.chat.Deed;
 import org.wegwijs.chat.Incoming;
 import org.wegwijs.chat.Reply;
+import org.wegwijs.chat.Seal;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Plays a person in one chat and writes down what is said. No channel takes the replies, so they stay in the queue. */
@@ -21,14 +22,16 @@ final class Teller {
 
     private final Conversations conversations;
     private final JdbcClient jdbc;
+    private final Seal seal;
     private final Clock clock;
     private final ChatId chat = new ChatId("story", "chat-" + IDS.incrementAndGet());
     private final String hint;
     private List<Reply> last = List.of();
 
-    Teller(Conversations conversations, JdbcClient jdbc, Clock clock, String hint) {
+    Teller(Conversations conversations, JdbcClient jdbc, Seal seal, Clock clock, String hint) {
         this.conversations = conversations;
         this.jdbc = jdbc;
+        this.seal = seal;
         this.clock = clock;
         this.hint = hint;
     }
@@ -47,11 +50,11 @@ final class Teller {
 
     List<Reply> say(Deed deed) {
         conversations.answer(new Incoming("s" + IDS.incrementAndGet(), chat, clock.instant(), hint, deed));
-        List<Reply> replies = jdbc.sql("select reply from delivery where chat = ? order by id")
-                .param(chat.value())
-                .query((row, number) -> JSON.readValue(row.getString("reply"), Reply.class))
+        List<Reply> replies = jdbc.sql("select reply from delivery where mark = ? order by id")
+                .param(seal.mark(chat))
+                .query((row, number) -> JSON.readValue(seal.open(row.getString("reply")), Reply.class))
                 .list();
-        jdbc.sql("delete from delivery where chat = ?").param(chat.value()).update();
+        jdbc.sql("delete from delivery where mark = ?").param(seal.mark(chat)).update();
         last = replies.isEmpty() ? last : replies;
         return replies;
     }
@@ -69,6 +72,10 @@ final class Teller {
         }
         if (text.startsWith("(edited) ")) {
             return new Deed.Edited(text.substring("(edited) ".length()));
+        }
+        if (text.startsWith("(location ")) {
+            String[] degrees = text.substring("(location ".length(), text.length() - 1).split(",");
+            return new Deed.Located(Double.parseDouble(degrees[0]), Double.parseDouble(degrees[1]));
         }
         if (text.startsWith("(")) {
             String kind = text.substring(1, text.indexOf(')'));
@@ -103,6 +110,9 @@ final class Teller {
                         + String.join(
                                 " ",
                                 row.stream().map(b -> "[" + b.label() + "]").toList())));
+        if (reply.card() != null) {
+            lines.add("  (card) " + reply.card().name());
+        }
         return String.join("\n", lines) + "\n";
     }
 }

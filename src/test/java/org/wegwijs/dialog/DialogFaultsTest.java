@@ -63,14 +63,14 @@ class DialogFaultsTest {
                         """))
                 .contains(
                         "dialogs/housing.yml: unknown topic 'gone'",
-                        "dialogs/housing.yml:3: unknown field 'colour'; known are command, steps, title, topics",
+                        "dialogs/housing.yml:3: unknown field 'colour'; known are command, fixed, steps, title, topics",
                         "dialogs/housing.yml:5: step 'a': the text 'missing' is missing in en",
                         "dialogs/housing.yml:5: step 'a': unknown target '/gone'",
                         "dialogs/housing.yml:8: step 'b': a choice needs 'choices'",
                         "dialogs/housing.yml:14: step 'c': unknown article 'gone'",
                         "dialogs/housing.yml:18: step 'd': 'below' needs a whole number",
                         "dialogs/housing.yml:21: step 'e': 'name' is not a fact that is kept of a person",
-                        "dialogs/housing.yml:22: step 'f': cannot do 'dance'; can do forget, stop-pushes")
+                        "dialogs/housing.yml:22: step 'f': cannot do 'dance'; can do forget, clear-chat, stop-pushes")
                 .anyMatch(fault -> fault.startsWith("dialogs/housing.yml:11: step 'b': has one of"))
                 .anyMatch(fault -> fault.contains("an id has 1 to 20"));
     }

@@ -59,7 +59,7 @@ class ChatPageTest {
         assertThat(page.locator("html")).hasAttribute("lang", language);
         assertThat(page.locator("html")).hasAttribute("dir", language.equals("ar") ? "rtl" : "ltr");
         Browser.screenshot(page, "chat-%s-%s-2-about".formatted(language, size));
-        for (int question = 0; question < 3; question++) {
+        for (int question = 0; question < 4; question++) {
             pressFirstByKeyboard(page);
         }
         assertThat(page.locator(LAST_REPLY + " [data-press]").first()).isVisible();

@@ -17,6 +17,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
+import org.wegwijs.chat.Seal;
 
 @RunningChat
 @DisplayName("The browser channel")
@@ -27,6 +28,9 @@ class WebChatTest {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    Seal seal;
 
     @Autowired
     OpenTabs tabs;
@@ -266,8 +270,8 @@ class WebChatTest {
     }
 
     private long threads(PageVisitor visitor) {
-        return jdbc.sql("select count(*) from chat_thread where chat = ?")
-                .param(visitor.token().value())
+        return jdbc.sql("select count(*) from chat_thread where mark = ?")
+                .param(seal.mark(visitor.token().chat()))
                 .query(Long.class)
                 .single();
     }
