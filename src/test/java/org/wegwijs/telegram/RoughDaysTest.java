@@ -60,6 +60,7 @@ class RoughDaysTest {
         room.started();
         room.reception.await("fresh tap");
         room.reception.await("old tap");
+        room.reception.await("somebody else");
         assertThat(room.reception.piles()).containsExactlyInAnyOrder("LATE[question, old tap]", "LATE[somebody else]");
     }
 

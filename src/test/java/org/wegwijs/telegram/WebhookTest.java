@@ -174,7 +174,5 @@ class WebhookTest {
                     .isEqualTo(200);
         }
         IntStream.range(0, 100).forEach(i -> room.reception.await("still here " + i));
-        room.stop();
-        assertThat(room.rows()).isZero();
     }
 }
