@@ -173,6 +173,8 @@ class TelegramConversationTest {
         Call commands = TELEGRAM.awaitCall("setMyCommands", call -> true);
         assertThat(commands.parameters().path("commands"))
                 .extracting(command -> command.path("command").asText())
-                .containsExactly("help", "language", "topics", "human", "privacy", "stop", "forget");
+                .containsExactly(
+                        "help", "language", "place", "near", "topics", "human", "privacy", "mydata", "clear", "stop",
+                        "forget");
     }
 }

@@ -82,12 +82,20 @@ class UpdateReaderTest {
                 "'video_note':{'file_id':'f','file_unique_id':'u','length':1,'duration':1}|VOICE|~~",
                 "'document':{'file_id':'f','file_unique_id':'u'}|DOCUMENT|~~",
                 "'sticker':{'file_id':'f','file_unique_id':'u','type':'regular','width':1,'height':1}|STICKER|~~",
-                "'location':{'latitude':1.0,'longitude':2.0}|LOCATION|~~",
                 "'contact':{'phone_number':'1','first_name':'x'}|CONTACT|~~",
                 "'dice':{'emoji':'d','value':1}|OTHER|~~"
             })
     void Anything_else_is_attached(String content, String kind, String caption) {
         assertThat(deed(content)).isEqualTo(new Deed.Attached(Deed.Attached.Kind.valueOf(kind), caption));
+    }
+
+    @Test
+    void A_location_or_a_venue_is_where_the_person_is() {
+        assertThat(deed("'location':{'latitude':1.5,'longitude':-2.0}")).isEqualTo(new Deed.Located(1.5, -2.0));
+        assertThat(deed("'venue':{'location':{'latitude':1.5,'longitude':2.0},'title':'t','address':'a'}"))
+                .isEqualTo(new Deed.Located(1.5, 2.0));
+        assertThat(deed("'location':{'latitude':100.0,'longitude':2.0}"))
+                .isEqualTo(new Deed.Attached(Deed.Attached.Kind.LOCATION, ""));
     }
 
     @Test
