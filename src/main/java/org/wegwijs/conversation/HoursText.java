@@ -72,20 +72,18 @@ final class HoursText {
         List<String> words = new ArrayList<>();
         for (Schedule schedule : hours.schedules()) {
             Opening opening = schedule.opening();
-            if (opening != null && !opening.weekdays().isEmpty()) {
-                String times = opening.wholeDay()
-                        ? text("service.whole-day", Map.of())
-                        : opening.opens() + "–" + opening.closes();
-                days.computeIfAbsent(times, same -> new TreeSet<>()).addAll(opening.weekdays());
-            }
             String description = schedule.description();
-            if (description != null) {
+            if (opening != null && !opening.weekdays().isEmpty()) {
+                days.computeIfAbsent(times(opening) + aside(description), same -> new TreeSet<>())
+                        .addAll(opening.weekdays());
+            } else if (description != null) {
                 words.add(description);
             }
         }
         List<String> lines = new ArrayList<>();
+        String always = text("service.whole-day", Map.of());
         days.forEach((times, same) -> lines.add(
-                same.size() == 7 && times.equals(text("service.whole-day", Map.of()))
+                same.size() == 7 && times.equals(always)
                         ? text("service.open-always", Map.of())
                         : text("service.hours-line", Map.of("days", days(same), "times", times))));
         if (hours.known() && hours.closedOnHolidays()) {
@@ -93,6 +91,14 @@ final class HoursText {
         }
         lines.addAll(words);
         return lines;
+    }
+
+    private String times(Opening opening) {
+        return opening.wholeDay() ? text("service.whole-day", Map.of()) : opening.opens() + "–" + opening.closes();
+    }
+
+    private static String aside(@Nullable String description) {
+        return description == null ? "" : " – " + description;
     }
 
     /** "Monday–Friday" where they follow each other, else one by one. */

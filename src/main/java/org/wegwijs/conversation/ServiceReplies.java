@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -158,10 +159,11 @@ final class ServiceReplies {
 
     private List<String> hoursOf(ServiceText service, LanguageTag language) {
         HoursText hours = hours(language);
-        List<String> lines = new ArrayList<>(List.of(hours.now(services.openness(service), today(service))));
+        // A location often repeats what holds for the whole service.
+        Set<String> lines = new LinkedHashSet<>(List.of(hours.now(services.openness(service), today(service))));
         lines.addAll(hours.lines(service.hours()));
         service.locations().forEach(at -> lines.addAll(hours.lines(at.hours())));
-        return lines;
+        return List.copyOf(lines);
     }
 
     private List<String> terms(ServiceText service, LanguageTag language) {

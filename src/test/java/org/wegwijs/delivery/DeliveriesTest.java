@@ -41,6 +41,7 @@ class DeliveriesTest {
     private final FakeChannel channel = new FakeChannel();
     private final BlockingQueue<Object> events = new LinkedBlockingQueue<>();
     private final ApplicationEventPublisher publisher = events::add;
+    private JdbcClient jdbc;
     private Queue queue;
     private NotedMessages noted;
     private Senders senders;
@@ -56,7 +57,7 @@ class DeliveriesTest {
                         new ClassPathResource("db/migration/V6__sealed.sql"))
                 .execute(source);
         transaction = new TransactionTemplate(new DataSourceTransactionManager(source));
-        JdbcClient jdbc = JdbcClient.create(source);
+        jdbc = JdbcClient.create(source);
         Clock clock = Clock.fixed(Instant.EPOCH, ZoneOffset.UTC);
         Seal seal = new Seal(SealKey.of("only for the tests"), List.of());
         queue = new Queue(jdbc, seal, clock);
@@ -151,6 +152,37 @@ class DeliveriesTest {
         queueFor(BEN, "two");
         deliveries.forget(new ChatForgotten(AMAL));
         assertThat(queue.chats()).containsExactly(BEN);
+    }
+
+    @Test
+    @DisplayName("that were sent are deleted at the channel with the chat, in order: the deletion, then the last words")
+    void withdraw() throws InterruptedException {
+        channel.withdrawing();
+        senders.start();
+        queueFor(AMAL, "one");
+        assertThat(text()).isEqualTo("one");
+        transaction.executeWithoutResult(status -> deliveries.note(AMAL, "99"));
+        awaitNoted(2);
+        transaction.executeWithoutResult(status -> {
+            deliveries.forget(new ChatForgotten(AMAL));
+            deliveries.queueTraceFree(AMAL, List.of(Reply.of("en", "forgotten")));
+        });
+        assertThat(channel.withdrawn()).containsExactlyInAnyOrder("1", "99");
+        assertThat(text()).isEqualTo("forgotten");
+        while (!queue.chats().isEmpty()) {
+            Thread.onSpinWait();
+        }
+        assertThat(messages()).isZero();
+    }
+
+    private void awaitNoted(int count) {
+        while (messages() < count) {
+            Thread.onSpinWait();
+        }
+    }
+
+    private int messages() {
+        return jdbc.sql("select count(*) from chat_message").query(Integer.class).single();
     }
 
     @Test

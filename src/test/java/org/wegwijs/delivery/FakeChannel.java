@@ -19,6 +19,8 @@ final class FakeChannel implements Channel {
 
     private final Map<ChatId, Deque<Outcome>> script = new ConcurrentHashMap<>();
     private final BlockingQueue<Outgoing> attempts = new LinkedBlockingQueue<>();
+    private final BlockingQueue<List<String>> withdrawn = new LinkedBlockingQueue<>();
+    private volatile boolean withdraws;
 
     void next(ChatId chat, Outcome... outcomes) {
         script.put(chat, new ArrayDeque<>(List.of(outcomes)));
@@ -31,6 +33,31 @@ final class FakeChannel implements Channel {
             throw new AssertionError("nothing was sent within 20 seconds");
         }
         return attempt;
+    }
+
+    /** From now on messages can be deleted. */
+    void withdrawing() {
+        withdraws = true;
+    }
+
+    /** The next messages that were to be deleted, whenever that comes. */
+    List<String> withdrawn() throws InterruptedException {
+        List<String> messages = withdrawn.poll(20, TimeUnit.SECONDS);
+        if (messages == null) {
+            throw new AssertionError("nothing was withdrawn within 20 seconds");
+        }
+        return messages;
+    }
+
+    @Override
+    public boolean withdraws() {
+        return withdraws;
+    }
+
+    @Override
+    public Outcome withdraw(ChatId chat, List<String> messages) {
+        withdrawn.add(messages);
+        return new Outcome.Sent(null);
     }
 
     boolean quiet() {

@@ -398,6 +398,9 @@ public final class FakeBotApi implements AutoCloseable {
             case "sendmessage" -> message(checked(parameters), nextMessage++);
             case "editmessagetext" ->
                 message(checked(parameters), parameters.path("message_id").asInt());
+            case "sendvenue" -> message(having(parameters, "latitude", "longitude", "title", "address"), nextMessage++);
+            case "sendcontact" -> message(having(parameters, "phone_number", "first_name"), nextMessage++);
+            case "deletemessages" -> deleted(parameters);
             case "setmycommands", "setmydescription", "setmyshortdescription" -> keep(method, parameters);
             case "getmycommands", "getmydescription", "getmyshortdescription" -> kept(method, parameters);
             default -> throw new IllegalArgumentException("method not found");
@@ -407,6 +410,23 @@ public final class FakeBotApi implements AutoCloseable {
         listener.accept(call);
         notifyAll();
         return result;
+    }
+
+    private static JsonNode having(JsonNode parameters, String... names) {
+        for (String name : names) {
+            if (parameters.path(name).asText("").isBlank()) {
+                throw new IllegalArgumentException(name + " is missing");
+            }
+        }
+        return parameters;
+    }
+
+    private static JsonNode deleted(JsonNode parameters) {
+        int count = parameters.path("message_ids").size();
+        if (count < 1 || count > 100) {
+            throw new IllegalArgumentException("message_ids has " + count + " ids");
+        }
+        return JSON.getNodeFactory().booleanNode(true);
     }
 
     private JsonNode webhook(JsonNode parameters) {

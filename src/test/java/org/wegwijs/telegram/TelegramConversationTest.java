@@ -137,6 +137,47 @@ class TelegramConversationTest {
     }
 
     @Test
+    void Forgetting_deletes_the_messages_of_both_sides_and_then_says_so() {
+        TELEGRAM.says(21, "/forget");
+        Call sure = awaitMessage(21, "wissen");
+        TELEGRAM.presses(21, data(sure, "Ja"), sure.messageId());
+        Call deletion = TELEGRAM.awaitCall("deleteMessages", call -> call.chat() == 21);
+        assertThat(deletion.parameters().path("message_ids"))
+                .extracting(id -> id.asInt())
+                .contains(sure.messageId())
+                .hasSizeGreaterThan(1);
+        awaitMessage(21, "We bewaren niets meer over je");
+    }
+
+    @Test
+    void A_place_can_be_shared_with_a_button_of_its_own_message() {
+        TELEGRAM.says(22, "/place");
+        awaitMessage(22, "gemeente");
+        Call location = TELEGRAM.awaitCall(
+                "sendMessage",
+                call -> call.chat() == 22
+                        && call.parameters()
+                                .at("/reply_markup/keyboard/0/0/request_location")
+                                .asBoolean());
+        assertThat(location.parameters().at("/reply_markup/one_time_keyboard").asBoolean())
+                .isTrue();
+        TELEGRAM.message(
+                22,
+                message -> message.putObject("location").put("latitude", 51.56).put("longitude", 5.08));
+        awaitMessage(22, "Tilburg");
+    }
+
+    @Test
+    void A_service_is_shown_on_the_map_and_its_number_is_saved() {
+        TELEGRAM.presses(23, "p:nl-utrecht-gemeente", 1);
+        Call venue = TELEGRAM.awaitCall("sendVenue", call -> call.chat() == 23);
+        assertThat(venue.parameters().path("title").asText()).isEqualTo("Gemeente Utrecht");
+        TELEGRAM.presses(23, "n:nl-fraudehelpdesk", 1);
+        Call contact = TELEGRAM.awaitCall("sendContact", call -> call.chat() == 23);
+        assertThat(contact.parameters().path("phone_number").asText()).startsWith("+31");
+    }
+
+    @Test
     void A_block_is_heard_in_every_room() throws InterruptedException {
         TELEGRAM.blocks(16);
         assertThat(blocks.chats.poll(20, TimeUnit.SECONDS)).isEqualTo("16");
