@@ -48,7 +48,7 @@ public class ArticleSearch {
      */
     public List<Hit> search(String text, LanguageTag language, Reader reader, int limit) {
         List<Hit> hits = new ArrayList<>();
-        texts.search(text, language, id -> true, CANDIDATES)
+        texts.search(text, language, null, CANDIDATES)
                 .forEach(match -> editions.shown(match.id())
                         .ifPresent(edition -> hits.add(new Hit(
                                 match.id(), Math.min(1, match.share() / ENOUGH) * reader.fit(edition.source())))));

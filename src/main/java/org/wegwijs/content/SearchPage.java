@@ -33,6 +33,6 @@ record SearchPage(String id, String region, String group, String title, String t
     }
 
     SearchText searchText() {
-        return new SearchText(id, title, text);
+        return new SearchText(id, title, text, region);
     }
 }

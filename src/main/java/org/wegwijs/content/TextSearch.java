@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.wegwijs.language.LanguageTag;
 import org.wegwijs.language.NormalText;
@@ -61,10 +60,10 @@ final class TextSearch {
      * The texts nearest to a question, best first.
      *
      * @param language of the question; texts found through the words of other languages count less
-     * @param among the ids of the texts that may be found
+     * @param region of the texts that may be found; null for all
      * @param limit how many at most per language, above 0
      */
-    List<LanguageIndex.Match> search(String question, LanguageTag language, Predicate<String> among, int limit) {
+    List<LanguageIndex.Match> search(String question, LanguageTag language, @Nullable String region, int limit) {
         List<String> typed = SearchTerms.words(NormalText.of(question)).stream()
                 .limit(MOST_WORDS)
                 .toList();
@@ -72,7 +71,7 @@ final class TextSearch {
         Map<String, Double> best = new HashMap<>();
         indexes.forEach((tag, index) -> {
             double weight = tag.equals(language) ? 1 : OTHER_LANGUAGE;
-            index.search(words(typed, unknown, index.vocabulary()), among, limit)
+            index.search(words(typed, unknown, index.vocabulary()), region, limit)
                     .forEach(match -> best.merge(match.id(), match.share() * weight, Math::max));
         });
         List<LanguageIndex.Match> matches = new ArrayList<>();
