@@ -19,7 +19,7 @@ import org.wegwijs.files.YamlNode;
 @Component
 public final class Topics {
 
-    static final String FILE = "dialogs/topics.yml";
+    public static final String FILE = "dialogs/topics.yml";
 
     /** The group of topics that mean danger to a person. */
     public static final String CRISIS = "crisis";

@@ -16,10 +16,12 @@ class AskCommand implements Command {
     private static final List<String> OPTIONS = List.of("--language", "--region");
 
     private final Asking asking;
+    private final Intents intents;
     private final JsonMapper json;
 
-    AskCommand(Asking asking, JsonMapper json) {
+    AskCommand(Asking asking, Intents intents, JsonMapper json) {
         this.asking = asking;
+        this.intents = intents;
         this.json = json;
     }
 
@@ -49,6 +51,7 @@ class AskCommand implements Command {
         }
         String text = String.join(" ", words);
         Optional<String> refusal = Asking.refusal(text);
+        intents.awaitReady();
         return refusal.isPresent()
                 ? Result.wrongCall(refusal.get() + "\n" + usage())
                 : Result.ok(json.writerWithDefaultPrettyPrinter()

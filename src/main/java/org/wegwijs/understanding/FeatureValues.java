@@ -1,10 +1,12 @@
 package org.wegwijs.understanding;
 
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -14,50 +16,153 @@ import java.util.Set;
  */
 final class FeatureValues {
 
-    private final Map<String, Integer> numbers = new HashMap<>();
+    /** Places in the table per feature, at least. */
+    private static final int ROOM = 2;
+
+    /** Usual texts have fewer. */
+    private static final int MANY = 256;
+
+    private final int examples;
     private final String[] names;
+    private final int[] counts;
     private final float[] rarity;
 
-    FeatureValues(Collection<Set<String>> examples) {
-        Map<String, Integer> counts = new HashMap<>();
-        examples.forEach(features -> features.forEach(feature -> counts.merge(feature, 1, Integer::sum)));
-        counts.entrySet().removeIf(entry -> entry.getValue() == 1 && Features.isPair(entry.getKey()));
-        names = counts.keySet().stream().sorted().toArray(String[]::new);
+    /** 1 more than the number of a feature where its hash or a lower one points to, 0 where there is none. */
+    private final int[] table;
+
+    /**
+     * With the features of so many examples.
+     *
+     * @param names in order
+     * @param counts in how many examples each is
+     */
+    private FeatureValues(int examples, String[] names, int[] counts) {
+        this.examples = examples;
+        this.names = names;
+        this.counts = counts;
         rarity = new float[names.length];
+        table = new int[Integer.highestOneBit(Math.max(1, names.length * ROOM)) * 2];
         for (int number = 0; number < names.length; number++) {
-            numbers.put(names[number], number);
-            int count = counts.getOrDefault(names[number], 0);
-            rarity[number] = (float) (Math.log((1.0 + examples.size()) / (1.0 + count)) + 1);
+            rarity[number] = (float) (Math.log((1.0 + examples) / (1.0 + counts[number])) + 1);
+            int at = place(names[number].hashCode());
+            while (table[at] != 0) {
+                at = next(at);
+            }
+            table[at] = number + 1;
         }
     }
 
-    /** The name of each feature at its number. */
-    String[] names() {
-        return names.clone();
-    }
-
-    boolean knows(String feature) {
-        return numbers.containsKey(feature);
-    }
-
-    /** The numbers of those features that the examples have. */
-    int[] numbers(Collection<String> features) {
-        return features.stream()
-                .map(numbers::get)
-                .filter(Objects::nonNull)
-                .mapToInt(Integer::intValue)
+    static FeatureValues of(Collection<Set<String>> examples) {
+        Map<String, Integer> counts = new HashMap<>();
+        examples.forEach(features -> features.forEach(feature -> counts.merge(feature, 1, Integer::sum)));
+        counts.entrySet().removeIf(entry -> entry.getValue() == 1 && Features.isPair(entry.getKey()));
+        String[] names = counts.keySet().stream().sorted().toArray(String[]::new);
+        int[] each = Arrays.stream(names)
+                .mapToInt(name -> counts.getOrDefault(name, 0))
                 .toArray();
+        return new FeatureValues(examples.size(), names, each);
+    }
+
+    void write(DataOutputStream out) throws IOException {
+        out.writeInt(examples);
+        FeatureNames.write(out, names);
+        Numbers.writeInts(out, counts);
+    }
+
+    static FeatureValues read(DataInputStream in) throws IOException {
+        return new FeatureValues(in.readInt(), FeatureNames.read(in), Numbers.readInts(in));
+    }
+
+    int size() {
+        return names.length;
+    }
+
+    String name(int number) {
+        return names[number];
+    }
+
+    /** The numbers of the features of a text that the examples have, in order. */
+    int[] numbers(String typed) {
+        Known known = new Known();
+        Features.each(typed, known);
+        return known.distinct();
     }
 
     /** The values of these features, of length 1 together. */
     float[] values(int[] features) {
-        double length = Math.sqrt(Arrays.stream(features)
-                .mapToDouble(feature -> rarity[feature] * rarity[feature])
-                .sum());
+        double sum = 0;
+        for (int feature : features) {
+            sum += rarity[feature] * rarity[feature];
+        }
+        double length = Math.sqrt(sum);
         float[] values = new float[features.length];
         for (int i = 0; i < values.length; i++) {
             values[i] = (float) (rarity[features[i]] / length);
         }
         return values;
+    }
+
+    /** The number of a feature; -1 where no example has it. */
+    private int number(char[] text, int from, int to) {
+        int hash = 0;
+        for (int i = from; i < to; i++) {
+            // As a string's, so that no string is needed.
+            hash = 31 * hash + text[i];
+        }
+        for (int at = place(hash); table[at] != 0; at = next(at)) {
+            String name = names[table[at] - 1];
+            if (name.hashCode() == hash && same(name, text, from, to)) {
+                return table[at] - 1;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean same(String name, char[] text, int from, int to) {
+        if (name.length() != to - from) {
+            return false;
+        }
+        for (int i = from; i < to; i++) {
+            if (name.charAt(i - from) != text[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private int place(int hash) {
+        return (hash ^ hash >>> 15) & (table.length - 1);
+    }
+
+    private int next(int at) {
+        return (at + 1) & (table.length - 1);
+    }
+
+    private final class Known implements Features.Seen {
+
+        private int[] numbers = new int[MANY];
+        private int count;
+
+        @Override
+        public void feature(char[] text, int from, int to) {
+            int number = number(text, from, to);
+            if (number >= 0) {
+                if (count == numbers.length) {
+                    numbers = Arrays.copyOf(numbers, 2 * count);
+                }
+                numbers[count++] = number;
+            }
+        }
+
+        int[] distinct() {
+            Arrays.sort(numbers, 0, count);
+            int kept = 0;
+            for (int i = 0; i < count; i++) {
+                if (i == 0 || numbers[i] != numbers[i - 1]) {
+                    numbers[kept++] = numbers[i];
+                }
+            }
+            return Arrays.copyOf(numbers, kept);
+        }
     }
 }

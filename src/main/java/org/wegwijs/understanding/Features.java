@@ -28,31 +28,48 @@ final class Features {
 
     private static final String KNOWN_AS = "??$€£%%";
 
+    private static final String WORD = "w=";
+    private static final String NEIGHBOURS = "w2=";
     private static final String PAIR = "p=";
+    private static final String FIRST = "first=";
+    private static final String LAST = "last=";
+    private static final String BEGIN = "begin=";
 
-    private Features() {}
+    /** The longest of these, a space and the marks of a word. */
+    private static final int BESIDE_WORDS = 10;
+
+    private final Seen seen;
+    private final char[] text;
+
+    private Features(Seen seen, int longestWord) {
+        this.seen = seen;
+        this.text = new char[2 * longestWord + BESIDE_WORDS];
+    }
+
+    /** Takes the features of a text, some of them more than once. */
+    interface Seen {
+
+        /** The feature is these characters of a text that changes afterwards. */
+        void feature(char[] text, int from, int to);
+    }
 
     /** Of a text as it was typed. */
     static Set<String> of(String typed) {
-        List<String> words = tokens(typed);
         Set<String> features = new HashSet<>();
-        for (int i = 0; i < words.size(); i++) {
-            String word = words.get(i);
-            features.add(word(word));
-            if (i > 0) {
-                features.add("w2=" + words.get(i - 1) + " " + word);
-            }
-            for (int j = 0; j < i && i < MOST_PAIRED; j++) {
-                features.add(pair(words.get(j), word));
-            }
-            addPieces("_" + word + "_", features);
+        each(typed, (text, from, to) -> features.add(new String(text, from, to - from)));
+        return features;
+    }
+
+    /** Of a text as it was typed, without a string for each. */
+    static void each(String typed, Seen seen) {
+        List<String> words = tokens(typed);
+        int longest = 0;
+        for (String word : words) {
+            longest = Math.max(longest, word.length());
         }
         if (!words.isEmpty()) {
-            features.add("first=" + words.get(0));
-            features.add("last=" + words.get(words.size() - 1));
-            features.add("begin=" + String.join(" ", words.subList(0, Math.min(2, words.size()))));
+            new Features(seen, longest).each(words);
         }
-        return features;
     }
 
     /** The words of a text as {@link NormalText} writes it. */
@@ -63,14 +80,64 @@ final class Features {
                 .toList();
     }
 
-    /** The feature of a whole word. */
-    static String word(String word) {
-        return "w=" + word;
-    }
-
     /** Whether a feature is two words that stand somewhere in the same text. */
     static boolean isPair(String feature) {
         return feature.startsWith(PAIR);
+    }
+
+    private void each(List<String> words) {
+        for (int i = 0; i < words.size(); i++) {
+            String word = words.get(i);
+            feature(WORD, word);
+            if (i > 0) {
+                feature(NEIGHBOURS, words.get(i - 1), word);
+            }
+            for (int j = 0; j < i && i < MOST_PAIRED; j++) {
+                pair(words.get(j), word);
+            }
+            pieces(word);
+        }
+        feature(FIRST, words.get(0));
+        feature(LAST, words.get(words.size() - 1));
+        if (words.size() > 1) {
+            feature(BEGIN, words.get(0), words.get(1));
+        } else {
+            feature(BEGIN, words.get(0));
+        }
+    }
+
+    private void pair(String one, String other) {
+        if (one.compareTo(other) < 0) {
+            feature(PAIR, one, other);
+        } else {
+            feature(PAIR, other, one);
+        }
+    }
+
+    private void feature(String kind, String word) {
+        seen.feature(text, 0, put(word, put(kind, 0)));
+    }
+
+    private void feature(String kind, String one, String other) {
+        int end = put(one, put(kind, 0));
+        text[end] = ' ';
+        seen.feature(text, 0, put(other, end + 1));
+    }
+
+    private void pieces(String word) {
+        text[0] = '_';
+        int end = put(word, 1);
+        text[end++] = '_';
+        for (int length = SHORTEST_PIECE; length <= LONGEST_PIECE; length++) {
+            for (int start = 0; start + length <= end; start++) {
+                seen.feature(text, start, start + length);
+            }
+        }
+    }
+
+    private int put(String part, int at) {
+        part.getChars(0, part.length(), text, at);
+        return at + part.length();
     }
 
     private static List<String> tokens(String typed) {
@@ -86,17 +153,5 @@ final class Features {
         }
         tokens.addAll(words(NormalText.of(typed.substring(begin))));
         return tokens.subList(0, Math.min(MOST_WORDS, tokens.size()));
-    }
-
-    private static String pair(String one, String other) {
-        return PAIR + (one.compareTo(other) < 0 ? one + " " + other : other + " " + one);
-    }
-
-    private static void addPieces(String marked, Set<String> features) {
-        for (int length = SHORTEST_PIECE; length <= LONGEST_PIECE; length++) {
-            for (int start = 0; start + length <= marked.length(); start++) {
-                features.add(marked.substring(start, start + length));
-            }
-        }
     }
 }

@@ -1,12 +1,8 @@
 package org.wegwijs.understanding;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
-import opennlp.tools.ml.maxent.quasinewton.QNModel;
-import opennlp.tools.ml.model.Context;
-import opennlp.tools.ml.model.MaxentModel;
 
 /**
  * Teaches OpenNLP's maximum entropy model example by example (multinomial logistic regression by stochastic gradient
@@ -78,21 +74,11 @@ final class GradientDescent {
         }
     }
 
-    /** The model after all examples were shown a fixed number of times. */
-    static MaxentModel model(List<Example> examples, String[] features, String[] outcomes) {
-        GradientDescent descent = new GradientDescent(features.length, outcomes.length);
+    /** The weights after all examples were shown a fixed number of times. */
+    static Weights weights(List<Example> examples, int features, int outcomes) {
+        GradientDescent descent = new GradientDescent(features, outcomes);
         descent.learn(examples);
-        float smallest = descent.smallest();
-        List<Context> contexts = new ArrayList<>();
-        List<String> names = new ArrayList<>();
-        for (int feature = 0; feature < features.length; feature++) {
-            Context context = descent.context(feature, smallest);
-            if (context.getOutcomes().length > 0) {
-                contexts.add(context);
-                names.add(features[feature]);
-            }
-        }
-        return new QNModel(contexts.toArray(Context[]::new), names.toArray(String[]::new), outcomes);
+        return Weights.of(descent.weights, outcomes, descent.smallest());
     }
 
     private void learn(List<Example> examples) {
@@ -170,32 +156,18 @@ final class GradientDescent {
 
     private float smallest() {
         float smallest = SMALLEST;
-        while (count(0, weights.length, smallest) > MOST_WEIGHTS) {
+        while (count(smallest) > MOST_WEIGHTS) {
             smallest *= LARGER;
         }
         return smallest;
     }
 
-    private int count(int from, int to, float smallest) {
+    private int count(float smallest) {
         int count = 0;
-        for (int i = from; i < to; i++) {
-            count += Math.abs(weights[i]) >= smallest ? 1 : 0;
+        for (float weight : weights) {
+            count += Math.abs(weight) >= smallest ? 1 : 0;
         }
         return count;
-    }
-
-    private Context context(int feature, float smallest) {
-        int row = feature * outcomes;
-        int[] kept = new int[count(row, row + outcomes, smallest)];
-        double[] parameters = new double[kept.length];
-        int at = 0;
-        for (int k = 0; k < outcomes; k++) {
-            if (Math.abs(weights[row + k]) >= smallest) {
-                kept[at] = k;
-                parameters[at++] = weights[row + k];
-            }
-        }
-        return new Context(kept, parameters);
     }
 
     private void shuffle(Example[] order) {

@@ -1,9 +1,7 @@
 package org.wegwijs.understanding;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import opennlp.tools.ml.model.MaxentModel;
 
 /** What examples teach about topics. */
@@ -12,24 +10,13 @@ final class IntentModel {
     private final FeatureValues values;
     private final MaxentModel model;
 
-    private IntentModel(FeatureValues values, MaxentModel model) {
+    IntentModel(FeatureValues values, MaxentModel model) {
         this.values = values;
         this.model = model;
     }
 
     static IntentModel of(List<Phrases.Example> phrases) {
-        List<Set<String>> features =
-                phrases.stream().map(example -> Features.of(example.text())).toList();
-        FeatureValues values = new FeatureValues(features);
-        List<String> topics =
-                phrases.stream().map(Phrases.Example::topic).distinct().toList();
-        List<GradientDescent.Example> examples = new ArrayList<>();
-        for (int i = 0; i < features.size(); i++) {
-            int[] numbers = values.numbers(features.get(i));
-            int topic = topics.indexOf(phrases.get(i).topic());
-            examples.add(new GradientDescent.Example(numbers, values.values(numbers), topic));
-        }
-        return new IntentModel(values, GradientDescent.model(examples, values.names(), topics.toArray(String[]::new)));
+        return Lesson.of(phrases).model();
     }
 
     /**
@@ -45,11 +32,15 @@ final class IntentModel {
 
     /** The likeliest topic of a text as it was typed; empty where it has nothing of any example. */
     Optional<Likeliest> likeliest(String typed) {
-        String[] known = Features.of(typed).stream().filter(values::knows).toArray(String[]::new);
-        if (known.length == 0) {
+        int[] numbers = values.numbers(typed);
+        if (numbers.length == 0) {
             return Optional.empty();
         }
-        double[] probabilities = model.eval(known, values.values(values.numbers(List.of(known))));
+        String[] names = new String[numbers.length];
+        for (int i = 0; i < names.length; i++) {
+            names[i] = values.name(numbers[i]);
+        }
+        double[] probabilities = model.eval(names, values.values(numbers));
         int best = 0;
         for (int k = 1; k < probabilities.length; k++) {
             if (probabilities[k] > probabilities[best]) {

@@ -50,6 +50,11 @@ record Phrases(LanguageTag language, List<Example> examples) {
         return all;
     }
 
+    /** Those of all languages. */
+    static List<Example> examples(Collection<Phrases> all) {
+        return all.stream().flatMap(phrases -> phrases.examples().stream()).toList();
+    }
+
     private static final class Reading {
 
         private final Topics topics;

@@ -1,0 +1,136 @@
+package org.wegwijs.understanding;
+
+import java.io.BufferedOutputStream;
+import java.io.ByteArrayInputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+import org.springframework.boot.logging.LoggingSystem;
+import org.wegwijs.content.Topics;
+import org.wegwijs.files.Fault;
+import org.wegwijs.files.FaultyFiles;
+import org.wegwijs.files.SourceFile;
+import org.wegwijs.files.SourceFiles;
+
+/**
+ * What the shipped examples teach, learned when the program is built and packed with it: to learn takes seconds, to read
+ * what was learned a fraction of one.
+ */
+public final class PackedIntents {
+
+    /** To be raised whenever the same examples teach something else than before; a test says so if it is forgotten. */
+    private static final int RECIPE = 1;
+
+    private static final String NAME = "intents.bin";
+
+    private static final int BUFFER = 1 << 16;
+
+    private final KnownWords words;
+    private final Lesson lesson;
+
+    private PackedIntents(KnownWords words, Lesson lesson) {
+        this.words = words;
+        this.lesson = lesson;
+    }
+
+    /** Called by the build, with the folder of the compiled classes. */
+    public static void main(String[] arguments) throws IOException {
+        LoggingSystem.get(PackedIntents.class.getClassLoader()).beforeInitialize();
+        Path classes = Path.of(arguments[0]);
+        Path file = classes.resolve(PackedIntents.class.getPackageName().replace('.', '/'))
+                .resolve(NAME);
+        SourceFiles files = new SourceFiles((Path) null);
+        if (!isOlder(file, classes) && load(files).isPresent()) {
+            return;
+        }
+        List<Fault> faults = new ArrayList<>();
+        List<Phrases> phrases = Phrases.read(files, Topics.lenient(files, faults), faults);
+        FaultyFiles.refuse(faults);
+        of(phrases).write(file, sum(files));
+    }
+
+    static PackedIntents of(List<Phrases> phrases) {
+        return new PackedIntents(KnownWords.of(phrases), Lesson.of(Phrases.examples(phrases)));
+    }
+
+    /** What was packed, if it was learned from these very files; they have no faults then. */
+    static Optional<PackedIntents> load(SourceFiles files) {
+        try (InputStream file = PackedIntents.class.getResourceAsStream(NAME)) {
+            return file == null ? Optional.empty() : read(file, sum(files));
+        } catch (IOException e) {
+            // A broken file is as good as none.
+            return Optional.empty();
+        }
+    }
+
+    KnownWords words() {
+        return words;
+    }
+
+    IntentModel model() {
+        return lesson.model();
+    }
+
+    private void write(Path path, String sum) throws IOException {
+        try (DataOutputStream file = new DataOutputStream(Files.newOutputStream(path))) {
+            file.writeUTF(sum);
+            try (DataOutputStream packed =
+                    new DataOutputStream(new BufferedOutputStream(new GZIPOutputStream(file), BUFFER))) {
+                words.write(packed);
+                lesson.write(packed);
+            }
+        }
+    }
+
+    private static Optional<PackedIntents> read(InputStream file, String sum) throws IOException {
+        if (!new DataInputStream(file).readUTF().equals(sum)) {
+            return Optional.empty();
+        }
+        DataInputStream packed =
+                new DataInputStream(new ByteArrayInputStream(new GZIPInputStream(file, BUFFER).readAllBytes()));
+        return Optional.of(new PackedIntents(KnownWords.read(packed), Lesson.read(packed)));
+    }
+
+    /** Of everything that decides what is learned, and whether it may be. */
+    private static String sum(SourceFiles files) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            Stream.concat(
+                            files.at(Topics.FILE).stream(),
+                            files.below(LanguageFiles.FOLDER, "/" + Phrases.NAME).stream())
+                    .forEach(file -> add(file, digest));
+            return RECIPE + " " + HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+
+    private static void add(SourceFile file, MessageDigest digest) {
+        // No text holds a zero, so no two lists of files give the same bytes.
+        digest.update((file.path() + '\0' + file.text() + '\0').getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static boolean isOlder(Path file, Path classes) throws IOException {
+        if (!Files.exists(file)) {
+            return true;
+        }
+        long packed = Files.getLastModifiedTime(file).toMillis();
+        try (Stream<Path> all = Files.walk(classes)) {
+            return all.filter(path -> path.toString().endsWith(".class"))
+                    .anyMatch(path -> path.toFile().lastModified() > packed);
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package org.wegwijs.understanding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.health.contributor.Status;
+import org.wegwijs.files.SourceFile;
+import org.wegwijs.files.SourceFiles;
+
+@DisplayName("Packed intents")
+class PackedIntentsTest {
+
+    @Test
+    @DisplayName("are what the shipped examples teach now; if not, raise RECIPE or build from clean")
+    void areWhatTheExamplesTeach() {
+        List<Phrases> phrases = Phrases.read(FilesFixture.shipped(), FilesFixture.topics(), new ArrayList<>());
+        PackedIntents taught = PackedIntents.of(phrases);
+
+        assertThat(PackedIntents.load(FilesFixture.shipped())).hasValueSatisfying(packed -> {
+            assertThat(answers(packed, phrases)).isEqualTo(answers(taught, phrases));
+            assertThat(packed.words().shares()).isEqualTo(taught.words().shares());
+            assertThat(languages(packed, phrases)).isEqualTo(languages(taught, phrases));
+        });
+    }
+
+    @Test
+    @DisplayName("are ready at once")
+    void areReadyAtOnce() {
+        Intents intents = new Intents(FilesFixture.shipped(), FilesFixture.topics());
+
+        assertThat(intents.isReady()).isTrue();
+        assertThat(intents.find("how do I get a DigiD")).isPresent();
+        assertThat(new IntentsHealthIndicator(intents).health().getStatus()).isEqualTo(Status.UP);
+    }
+
+    @Test
+    @DisplayName("are not used for other examples, which are learned meanwhile")
+    void areNotUsedForOtherExamples(@TempDir Path folder) {
+        String examples = "- intent: money.bank\n  examples: |\n";
+        String english = FilesFixture.shipped()
+                .at("translations/en/" + Phrases.NAME)
+                .map(SourceFile::text)
+                .orElseThrow();
+        SourceFiles changed = FilesFixture.withEnglish(
+                folder, Phrases.NAME, english.replace(examples, examples + "    - wibble wobble\n"));
+
+        Intents intents = new Intents(changed, FilesFixture.topics());
+        assertThat(intents.isReady()).isFalse();
+        assertThat(intents.find("wibble wobble")).isEmpty();
+        assertThat(new IntentsHealthIndicator(intents).health().getStatus()).isEqualTo(Status.OUT_OF_SERVICE);
+
+        intents.awaitReady();
+        assertThat(intents.find("wibble wobble"))
+                .hasValueSatisfying(intent -> assertThat(intent.topic()).isEqualTo("money.bank"));
+        assertThat(new IntentsHealthIndicator(intents).health().getStatus()).isEqualTo(Status.UP);
+    }
+
+    private static List<Object> answers(PackedIntents packed, List<Phrases> phrases) {
+        return of(phrases, packed.model()::likeliest);
+    }
+
+    private static List<Object> languages(PackedIntents packed, List<Phrases> phrases) {
+        return of(phrases, packed.words()::languageOf);
+    }
+
+    private static List<Object> of(List<Phrases> phrases, Function<String, Object> answer) {
+        return Phrases.examples(phrases).stream()
+                .map(example -> answer.apply(example.text()))
+                .toList();
+    }
+}
