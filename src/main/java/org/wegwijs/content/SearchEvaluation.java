@@ -50,11 +50,8 @@ final class SearchEvaluation {
     /** The place of the first right page among groups of equal ones, counted from 1; 0 if none was found. */
     private int rank(SearchQuestion question) {
         boolean everywhere = !regionKnown || question.region().isEmpty();
-        List<LanguageIndex.Match> found = search.search(
-                question.text(),
-                language,
-                everywhere ? null : question.region(),
-                Integer.MAX_VALUE);
+        List<LanguageIndex.Match> found =
+                search.search(question.text(), language, everywhere ? null : question.region(), Integer.MAX_VALUE);
         Set<String> right = question.gold().stream().map(this::group).collect(Collectors.toSet());
         Set<String> groups = new LinkedHashSet<>();
         for (LanguageIndex.Match match : found) {

@@ -96,7 +96,9 @@ final class TextSearcher extends IndexSearcher {
             return new ScoreDoc[0];
         }
         BooleanQuery.Builder any = new BooleanQuery.Builder().setMinimumNumberShouldMatch(1);
-        terms.known().stream().limit(getMaxClauseCount() - 1L).forEach(term -> any.add(term, BooleanClause.Occur.SHOULD));
+        terms.known().stream()
+                .limit(getMaxClauseCount() - 1L)
+                .forEach(term -> any.add(term, BooleanClause.Occur.SHOULD));
         if (region != null) {
             any.add(new TermQuery(new Term(TextDocument.REGION, region)), BooleanClause.Occur.FILTER);
         }

@@ -75,8 +75,9 @@ class ChatThreadsTest {
     @Test
     @DisplayName("from before there were keys are sealed at the next start")
     void sealOldRows() {
-        jdbc.sql("insert into chat_thread (channel, chat, language, position, last_active)"
-                        + " values ('telegram', '4711', 'nl', '{\"dialog\":\"home\",\"step\":\"menu\",\"answers\":{},\"trail\":[],\"misunderstood\":0}', '2026-11-22')")
+        jdbc.sql(
+                        "insert into chat_thread (channel, chat, language, position, last_active)"
+                                + " values ('telegram', '4711', 'nl', '{\"dialog\":\"home\",\"step\":\"menu\",\"answers\":{},\"trail\":[],\"misunderstood\":0}', '2026-11-22')")
                 .update();
         ChatThreads threads = threads(NEW);
         assertThat(threads.renew()).isEqualTo(1);

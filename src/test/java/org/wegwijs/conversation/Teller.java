@@ -74,7 +74,8 @@ final class Teller {
             return new Deed.Edited(text.substring("(edited) ".length()));
         }
         if (text.startsWith("(location ")) {
-            String[] degrees = text.substring("(location ".length(), text.length() - 1).split(",");
+            String[] degrees =
+                    text.substring("(location ".length(), text.length() - 1).split(",");
             return new Deed.Located(Double.parseDouble(degrees[0]), Double.parseDouble(degrees[1]));
         }
         if (text.startsWith("(")) {

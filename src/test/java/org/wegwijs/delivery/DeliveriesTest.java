@@ -182,7 +182,9 @@ class DeliveriesTest {
     }
 
     private int messages() {
-        return jdbc.sql("select count(*) from chat_message").query(Integer.class).single();
+        return jdbc.sql("select count(*) from chat_message")
+                .query(Integer.class)
+                .single();
     }
 
     @Test

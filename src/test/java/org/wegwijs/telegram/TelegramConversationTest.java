@@ -215,7 +215,16 @@ class TelegramConversationTest {
         assertThat(commands.parameters().path("commands"))
                 .extracting(command -> command.path("command").asText())
                 .containsExactly(
-                        "help", "language", "place", "near", "topics", "human", "privacy", "mydata", "clear", "stop",
+                        "help",
+                        "language",
+                        "place",
+                        "near",
+                        "topics",
+                        "human",
+                        "privacy",
+                        "mydata",
+                        "clear",
+                        "stop",
                         "forget");
     }
 }

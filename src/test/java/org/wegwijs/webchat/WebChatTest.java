@@ -16,8 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import tools.jackson.databind.JsonNode;
 import org.wegwijs.chat.Seal;
+import tools.jackson.databind.JsonNode;
 
 @RunningChat
 @DisplayName("The browser channel")
