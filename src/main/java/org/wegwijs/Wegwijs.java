@@ -13,8 +13,10 @@ public class Wegwijs {
         if (CommandLine.isCommand(args)) {
             System.exit(CommandLine.run(Wegwijs.class, args));
         }
+        QuickStart.begin();
         try {
             SpringApplication.run(Wegwijs.class, args);
+            QuickStart.end();
         } catch (SpringApplication.AbandonedRunException e) {
             throw e;
         } catch (RuntimeException e) {

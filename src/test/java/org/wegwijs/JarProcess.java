@@ -116,6 +116,10 @@ final class JarProcess implements AutoCloseable {
         throw new AssertionError("the program was not up within " + PATIENCE);
     }
 
+    int port() {
+        return port;
+    }
+
     double seconds() {
         return (System.nanoTime() - startedAt) / 1e9;
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
@@ -80,21 +81,7 @@ class PerformanceIT {
         Path jar = JarProcess.extract(folder);
         try (FakeBotApi telegram = FakeBotApi.start();
                 JarProcess program = JarProcess.start(folder.resolve("load"), telegram, flags(jar), jar)) {
-            telegram.whenAccepted(call -> {
-                boolean reply = call.method().equalsIgnoreCase("sendMessage")
-                        || call.method().equalsIgnoreCase("editMessageText");
-                Queue<Long> asked = reply ? askedAt.get(call.chat()) : null;
-                Long at = asked == null ? null : asked.poll();
-                if (at != null) {
-                    milliseconds.add((System.nanoTime() - at) / 1e6);
-                }
-            });
-            program.awaitUp();
-            for (int person = 0; person < PEOPLE; person++) {
-                askedAt.put(FIRST_PERSON + person, new ConcurrentLinkedQueue<>());
-            }
-            greet(telegram);
-            load("warm-up", telegram, 100, 30);
+            begin(telegram, program);
             load("200-a-second", telegram, 200, 50);
             Bench.report("memory", "resident %d MB after 15,000 messages", program.residentMegabytes());
             for (int rate : List.of(400, 600, 800, 1000)) {
@@ -104,6 +91,57 @@ class PerformanceIT {
             }
             assertThat(telegram.violations()).isEmpty();
         }
+    }
+
+    @Test
+    @DisplayName("answers what Telegram delivers to it, at 200 a second")
+    void answersDeliveries() throws InterruptedException, IOException {
+        Path jar = JarProcess.extract(folder);
+        List<String> flags = new ArrayList<>(flags(jar));
+        flags.add("-Dtelegram.webhook.url=http://127.0.0.1:1/telegram/webhook");
+        flags.add("-Dtelegram.webhook.secret=only-for-the-bench");
+        try (FakeBotApi telegram = FakeBotApi.start();
+                JarProcess program = JarProcess.start(folder.resolve("webhook"), telegram, flags, jar)) {
+            telegram.serveWebhookAt(program.port());
+            begin(telegram, program);
+            load("webhook-200-a-second", telegram, 200, 50);
+            assertThat(telegram.violations()).isEmpty();
+        }
+    }
+
+    @Test
+    @DisplayName("keeps its pace for others while one chat sends a thousand messages")
+    void keepsItsPaceInAFlood() throws InterruptedException, IOException {
+        Path jar = JarProcess.extract(folder);
+        try (FakeBotApi telegram = FakeBotApi.start();
+                JarProcess program = JarProcess.start(folder.resolve("flood"), telegram, flags(jar), jar)) {
+            begin(telegram, program);
+            load("before-the-flood", telegram, 50, 20);
+            for (int i = 0; i < 1000; i++) {
+                telegram.says(FIRST_PERSON - 1, TEXTS.get(i % TEXTS.size()));
+            }
+            load("in-the-flood", telegram, 50, 20);
+            assertThat(telegram.violations()).isEmpty();
+        }
+    }
+
+    /** Everybody has arrived and the program is warm. */
+    private void begin(FakeBotApi telegram, JarProcess program) throws InterruptedException {
+        telegram.whenAccepted(call -> {
+            boolean reply =
+                    call.method().equalsIgnoreCase("sendMessage") || call.method().equalsIgnoreCase("editMessageText");
+            Queue<Long> asked = reply ? askedAt.get(call.chat()) : null;
+            Long at = asked == null ? null : asked.poll();
+            if (at != null) {
+                milliseconds.add((System.nanoTime() - at) / 1e6);
+            }
+        });
+        program.awaitUp();
+        for (int person = 0; person < PEOPLE; person++) {
+            askedAt.put(FIRST_PERSON + person, new ConcurrentLinkedQueue<>());
+        }
+        greet(telegram);
+        load("warm-up", telegram, 100, 30);
     }
 
     /** Everybody chooses a language and leaves the first questions, so that a message has one reply from then on. */

@@ -19,6 +19,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.wegwijs.files.Fault;
 import org.wegwijs.files.SourceFile;
 import org.wegwijs.files.YamlNode;
@@ -61,6 +63,29 @@ class CrisisPatternsTest {
 
     private Optional<String> find(YamlNode item) {
         return patterns.find(String.valueOf(item.text())).map(CrisisMatch::id);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a man asks money for resettlement", "someone wants 500 dollars for visa", "scam",
+                "iemand vraagt geld voor hervestiging", "oplichting", "واحد بدو مصاري منشان التوطين", "نصب",
+                "просять гроші за переселення", "шахраї", "از من پول می‌خواهند برای اسکان مجدد", "کلاهبرداری"
+            })
+    @DisplayName("of fraud is told in every language")
+    void findsScams(String text) {
+        assertThat(patterns.isScam(text)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "how much does a visa cost", "my boss asks money", "I want money", "geld voor huur", "ik wil geld lenen",
+                "كم تكلفة الفيزا", "скільки коштує віза", "هزینه ویزا چقدر است", "bank account", "I need money"
+            })
+    @DisplayName("of fraud is not seen where somebody only asks about money")
+    void leavesQuestionsAboutMoney(String text) {
+        assertThat(patterns.isScam(text)).isFalse();
     }
 
     @Test
@@ -116,11 +141,12 @@ class CrisisPatternsTest {
                                 + " compared in plain small letters, without accents, vowel signs and apostrophes",
                         "translations/en/crisis.yml:4: 'crisis.suicide': 'patterns' lists nothing",
                         "translations/en/crisis.yml:6: 'crisis.flood': is no crisis; known are crisis.medical,"
-                                + " crisis.suicide, crisis.child, crisis.violence, crisis.trafficking",
+                                + " crisis.suicide, crisis.child, crisis.violence, crisis.trafficking, safety.scams",
                         "translations/en/crisis.yml:9: 'crisis.child': unknown field 'never'; known are except,"
                                 + " patterns",
                         "translations/en/crisis.yml:1: 'crisis.trafficking' is missing",
-                        "translations/en/crisis.yml:1: 'crisis.violence' is missing");
+                        "translations/en/crisis.yml:1: 'crisis.violence' is missing",
+                        "translations/en/crisis.yml:1: 'safety.scams' is missing");
     }
 
     private static String read(Path file) {
