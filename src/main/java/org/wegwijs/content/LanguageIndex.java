@@ -17,7 +17,9 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.SingleInstanceLockFactory;
 import org.jspecify.annotations.Nullable;
 import org.wegwijs.language.LanguageTag;
 import org.wegwijs.language.NormalText;
@@ -49,7 +51,13 @@ final class LanguageIndex {
         config.setMergePolicy(new LogDocMergePolicy());
         config.setMergeScheduler(new SerialMergeScheduler());
         try {
-            writer = new IndexWriter(new ByteBuffersDirectory(), config);
+            // One array for each file: the pieces in which a growing file is kept are slow to open, and that is done per term.
+            writer = new IndexWriter(
+                    new ByteBuffersDirectory(
+                            new SingleInstanceLockFactory(),
+                            ByteBuffersDataOutput::new,
+                            ByteBuffersDirectory.OUTPUT_AS_BYTE_ARRAY),
+                    config);
             searchers = new SearcherManager(writer, new SearcherFactory() {
                 @Override
                 public TextSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous) throws IOException {

@@ -13,6 +13,8 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TermStates;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -75,10 +77,11 @@ final class TextSearcher extends IndexSearcher {
         double most = 0;
         for (Map.Entry<SearchField, Map<String, Double>> ofField : terms.entrySet()) {
             SearchField field = ofField.getKey();
+            Lookup lookup = new Lookup(field);
             float unknown = Rarity.MEASURED.of(0, texts(field));
             for (Map.Entry<String, Double> term : ofField.getValue().entrySet()) {
                 double weight = field.weight * term.getValue();
-                Known found = find(field, term.getKey());
+                Known found = find(field, term.getKey(), lookup);
                 if (found != null) {
                     queries.add(new BoostQuery(found.query(), (float) weight));
                 }
@@ -112,18 +115,44 @@ final class TextSearcher extends IndexSearcher {
         return ofField == null ? 0 : (int) ofField.docCount();
     }
 
-    private @Nullable Known find(SearchField field, String text) throws IOException {
+    /** What is known of a term; looked up with the fields' own readers, opened once per question. */
+    private @Nullable Known find(SearchField field, String text, Lookup lookup) throws IOException {
         Map<String, Known> ofField = Objects.requireNonNull(known.get(field));
         Known kept = ofField.get(text);
         if (kept == null) {
             Term term = new Term(field.name(), text);
-            TermStates states = TermStates.build(this, term, true);
-            if (states.docFreq() == 0) {
+            TermStates states = lookup.states(term);
+            if (states == null) {
                 return null;
             }
             kept = new Known(new TermQuery(term, states), Rarity.MEASURED.of(states.docFreq(), texts(field)));
             ofField.put(text, kept);
         }
         return kept;
+    }
+
+    /** Looks up many terms of one field. Not safe for concurrent use. */
+    private final class Lookup {
+
+        private final TermsEnum[] parts = new TermsEnum[leafContexts.size()];
+
+        Lookup(SearchField field) throws IOException {
+            for (LeafReaderContext leaf : leafContexts) {
+                Terms terms = leaf.reader().terms(field.name());
+                parts[leaf.ord] = terms == null ? TermsEnum.EMPTY : terms.iterator();
+            }
+        }
+
+        /** Null where no text holds the term. */
+        @Nullable TermStates states(Term term) throws IOException {
+            TermStates states = null;
+            for (int ord = 0; ord < parts.length; ord++) {
+                if (parts[ord].seekExact(term.bytes())) {
+                    states = states == null ? new TermStates(readerContext) : states;
+                    states.register(parts[ord].termState(), ord, parts[ord].docFreq(), parts[ord].totalTermFreq());
+                }
+            }
+            return states;
+        }
     }
 }
