@@ -21,6 +21,9 @@ final class TextSearch {
     /** What a text found through another language than the asked one is worth. */
     private static final double OTHER_LANGUAGE = 0.8;
 
+    /** Where the asked language holds so much of a question, others are asked only for words that are strange to it. */
+    private static final double SURE = 1 / 3.0;
+
     /** A word that every fourth question holds weighs a seventh of one that none does. */
     private static final double DAMPING = 25;
 
@@ -69,17 +72,41 @@ final class TextSearch {
                 .toList();
         List<String> unknown = typed.stream().filter(word -> !isKnown(word)).toList();
         Map<String, Double> best = new HashMap<>();
-        indexes.forEach((tag, index) -> {
-            double weight = tag.equals(language) ? 1 : OTHER_LANGUAGE;
-            index.search(words(typed, unknown, index.vocabulary()), region, limit)
-                    .forEach(match -> best.merge(match.id(), match.share() * weight, Math::max));
-        });
+        Collection<String> open = typed;
+        LanguageIndex own = indexes.get(language);
+        if (own != null) {
+            List<TypedWord> words = words(typed, unknown, own.vocabulary());
+            own.search(words, region, limit).forEach(match -> best.put(match.id(), match.share()));
+            if (best.values().stream().anyMatch(share -> share >= SURE)) {
+                open = strange(words, own.vocabulary());
+            }
+        }
+        for (Map.Entry<LanguageTag, LanguageIndex> other : indexes.entrySet()) {
+            LanguageIndex index = other.getValue();
+            if (!other.getKey().equals(language) && helps(index.vocabulary(), open, unknown)) {
+                index.search(words(typed, unknown, index.vocabulary()), region, limit)
+                        .forEach(match -> best.merge(match.id(), match.share() * OTHER_LANGUAGE, Math::max));
+            }
+        }
         List<LanguageIndex.Match> matches = new ArrayList<>();
         best.forEach((id, share) -> matches.add(new LanguageIndex.Match(id, share)));
         matches.sort(Comparator.comparingDouble(LanguageIndex.Match::share)
                 .reversed()
                 .thenComparing(LanguageIndex.Match::id));
         return matches;
+    }
+
+    /** What a language neither knows nor takes for a misspelling of its own: another may. */
+    private static List<String> strange(List<TypedWord> words, Vocabulary vocabulary) {
+        return words.stream()
+                .filter(word -> !vocabulary.knows(word.spelt()))
+                .map(TypedWord::typed)
+                .toList();
+    }
+
+    /** Whether a language can say more of these words; of a word that none knows, any may hold a part. */
+    private static boolean helps(Vocabulary vocabulary, Collection<String> words, Collection<String> unknown) {
+        return words.stream().anyMatch(word -> vocabulary.knows(word) || unknown.contains(word));
     }
 
     private boolean isKnown(String word) {
