@@ -27,8 +27,8 @@ final class FeatureValues {
     private final int[] counts;
     private final float[] rarity;
 
-    /** 1 more than the number of a feature where its hash or a lower one points to, 0 where there is none. */
-    private final int[] table;
+    /** A feature's hash and 1 more than its number, at the place of the hash or the next free one; 0 where there is none. */
+    private final long[] table;
 
     /**
      * With the features of so many examples.
@@ -41,14 +41,15 @@ final class FeatureValues {
         this.names = names;
         this.counts = counts;
         rarity = new float[names.length];
-        table = new int[Integer.highestOneBit(Math.max(1, names.length * ROOM)) * 2];
+        table = new long[Integer.highestOneBit(Math.max(1, names.length * ROOM)) * 2];
         for (int number = 0; number < names.length; number++) {
             rarity[number] = (float) (Math.log((1.0 + examples) / (1.0 + counts[number])) + 1);
-            int at = place(names[number].hashCode());
+            int hash = names[number].hashCode();
+            int at = place(hash);
             while (table[at] != 0) {
                 at = next(at);
             }
-            table[at] = number + 1;
+            table[at] = (long) hash << Integer.SIZE | number + 1;
         }
     }
 
@@ -110,9 +111,11 @@ final class FeatureValues {
             hash = 31 * hash + text[i];
         }
         for (int at = place(hash); table[at] != 0; at = next(at)) {
-            String name = names[table[at] - 1];
-            if (name.hashCode() == hash && same(name, text, from, to)) {
-                return table[at] - 1;
+            if ((int) (table[at] >> Integer.SIZE) == hash) {
+                int number = (int) table[at] - 1;
+                if (same(names[number], text, from, to)) {
+                    return number;
+                }
             }
         }
         return -1;
