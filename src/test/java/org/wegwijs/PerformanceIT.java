@@ -128,8 +128,8 @@ class PerformanceIT {
     /** Everybody has arrived and the program is warm. */
     private void begin(FakeBotApi telegram, JarProcess program) throws InterruptedException {
         telegram.whenAccepted(call -> {
-            boolean reply =
-                    call.method().equalsIgnoreCase("sendMessage") || call.method().equalsIgnoreCase("editMessageText");
+            boolean reply = call.method().equalsIgnoreCase("sendMessage")
+                    || call.method().equalsIgnoreCase("editMessageText");
             Queue<Long> asked = reply ? askedAt.get(call.chat()) : null;
             Long at = asked == null ? null : asked.poll();
             if (at != null) {

@@ -51,7 +51,8 @@ final class LanguageIndex {
         config.setMergePolicy(new LogDocMergePolicy());
         config.setMergeScheduler(new SerialMergeScheduler());
         try {
-            // One array for each file: the pieces in which a growing file is kept are slow to open, and that is done per term.
+            // One array for each file: the pieces in which a growing file is kept are slow to open, and that is done
+            // per term.
             writer = new IndexWriter(
                     new ByteBuffersDirectory(
                             new SingleInstanceLockFactory(),

@@ -144,7 +144,8 @@ final class TextSearcher extends IndexSearcher {
         }
 
         /** Null where no text holds the term. */
-        @Nullable TermStates states(Term term) throws IOException {
+        @Nullable
+        TermStates states(Term term) throws IOException {
             TermStates states = null;
             for (int ord = 0; ord < parts.length; ord++) {
                 if (parts[ord].seekExact(term.bytes())) {

@@ -68,9 +68,17 @@ class CrisisPatternsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "a man asks money for resettlement", "someone wants 500 dollars for visa", "scam",
-                "iemand vraagt geld voor hervestiging", "oplichting", "واحد بدو مصاري منشان التوطين", "نصب",
-                "просять гроші за переселення", "шахраї", "از من پول می‌خواهند برای اسکان مجدد", "کلاهبرداری"
+                "a man asks money for resettlement",
+                "someone wants 500 dollars for visa",
+                "scam",
+                "iemand vraagt geld voor hervestiging",
+                "oplichting",
+                "واحد بدو مصاري منشان التوطين",
+                "نصب",
+                "просять гроші за переселення",
+                "шахраї",
+                "از من پول می‌خواهند برای اسکان مجدد",
+                "کلاهبرداری"
             })
     @DisplayName("of fraud is told in every language")
     void findsScams(String text) {
@@ -80,7 +88,8 @@ class CrisisPatternsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "how much does a visa cost", "my boss asks money", "I want money", "geld voor huur", "ik wil geld lenen",
+                "how much does a visa cost", "my boss asks money", "I want money", "geld voor huur",
+                        "ik wil geld lenen",
                 "كم تكلفة الفيزا", "скільки коштує віза", "هزینه ویزا چقدر است", "bank account", "I need money"
             })
     @DisplayName("of fraud is not seen where somebody only asks about money")
