@@ -30,6 +30,14 @@ sealed interface Answer<T> {
         }
     }
 
+    /** Telegram did it and said so in a form that cannot be read here. */
+    record Unread<T>() implements Answer<T> {
+        @Override
+        public <R> R fold(Function<T, R> yes, Failures<R> otherwise) {
+            return otherwise.unread();
+        }
+    }
+
     /** Nothing got to Telegram. */
     record NotReached<T>(String why) implements Answer<T> {
         @Override
@@ -49,6 +57,8 @@ sealed interface Answer<T> {
     /** One answer for each kind of failure. */
     interface Failures<R> {
         R no(No<?> no);
+
+        R unread();
 
         R notReached(String why);
 

@@ -1,5 +1,6 @@
 package org.wegwijs.telegram;
 
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.Serializable;
@@ -44,6 +45,10 @@ final class BotApi {
         }
         if (cause instanceof Connections.Lost lost) {
             return new Answer.Lost<>(lost.why());
+        }
+        if (cause instanceof JsonMappingException) {
+            // The answer is JSON, of a form that the library does not know: a keyboard of another kind, or a newer API.
+            return new Answer.Unread<>();
         }
         String why = (cause instanceof IOException ? cause : failure).getClass().getSimpleName();
         return new Answer.Lost<>(why);

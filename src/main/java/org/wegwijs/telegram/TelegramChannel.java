@@ -233,6 +233,11 @@ final class TelegramChannel implements Channel {
             }
 
             @Override
+            public Outcome unread() {
+                return new Outcome.Sent(null);
+            }
+
+            @Override
             public Outcome notReached(String why) {
                 return new Outcome.Busy(TROUBLE, "not reached: " + why);
             }

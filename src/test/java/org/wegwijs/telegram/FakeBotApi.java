@@ -518,6 +518,9 @@ public final class FakeBotApi implements AutoCloseable {
         ObjectNode message = JSON.createObjectNode().put("message_id", id).put("date", now());
         message.set("from", user(BOT));
         message.putObject("chat").put("id", parameters.path("chat_id").asLong()).put("type", "private");
+        if (!parameters.path("reply_markup").isMissingNode()) {
+            message.set("reply_markup", parameters.path("reply_markup"));
+        }
         return message.put("text", SentText.plain(parameters.path("text").asText()));
     }
 
