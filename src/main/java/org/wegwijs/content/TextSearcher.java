@@ -93,6 +93,12 @@ final class TextSearcher extends IndexSearcher {
         return new WeighedTerms(queries, most);
     }
 
+    /** Returns the query as it is: terms in one list are as simple as can be, and looking for more takes its time. */
+    @Override
+    public Query rewrite(Query original) {
+        return original;
+    }
+
     /** The texts that hold any of these, the best first. */
     ScoreDoc[] best(WeighedTerms terms, @Nullable String region, int limit) throws IOException {
         if (terms.known().isEmpty()) {
