@@ -46,10 +46,10 @@ public final class Intents {
             words = packed.get().words();
             model = CompletableFuture.completedFuture(packed.get().model());
         } else {
-            List<Phrases> phrases = read(files, topics);
-            words = KnownWords.of(phrases);
+            Teaching teaching = read(files, topics);
+            words = KnownWords.of(teaching.phrases());
             model = new CompletableFuture<>();
-            learnMeanwhile(Phrases.examples(phrases));
+            learnMeanwhile(teaching.examples());
         }
         questionWords = words.shares();
     }
@@ -112,10 +112,10 @@ public final class Intents {
         }
     }
 
-    private static List<Phrases> read(SourceFiles files, Topics topics) {
+    private static Teaching read(SourceFiles files, Topics topics) {
         List<Fault> faults = new ArrayList<>();
-        List<Phrases> phrases = Phrases.read(files, topics, faults);
+        Teaching teaching = Teaching.read(files, topics, faults);
         FaultyFiles.refuse(faults);
-        return phrases;
+        return teaching;
     }
 }

@@ -66,6 +66,14 @@ public final class Lexicon {
         read(files, topics, faults);
     }
 
+    /** Every spelling of every term, as an example of what it is about. */
+    static List<Phrases.Example> examples(SourceFiles files, Topics topics, Collection<Fault> faults) {
+        return read(files, topics, faults).entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(entry -> new Phrases.Example(entry.getValue().topic(), entry.getKey()))
+                .toList();
+    }
+
     /** The longest term in the text; an exact one before one with a slip, the first of equals. */
     public Optional<Hit> find(String text) {
         List<String> words = Arrays.stream(NormalText.of(text).split(" ", -1))

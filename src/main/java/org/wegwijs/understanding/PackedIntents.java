@@ -32,7 +32,7 @@ import org.wegwijs.files.SourceFiles;
 public final class PackedIntents {
 
     /** To be raised whenever the same examples teach something else than before; a test says so if it is forgotten. */
-    private static final int RECIPE = 1;
+    private static final int RECIPE = 2;
 
     private static final String NAME = "intents.bin";
 
@@ -57,13 +57,13 @@ public final class PackedIntents {
             return;
         }
         List<Fault> faults = new ArrayList<>();
-        List<Phrases> phrases = Phrases.read(files, Topics.lenient(files, faults), faults);
+        Teaching teaching = Teaching.read(files, Topics.lenient(files, faults), faults);
         FaultyFiles.refuse(faults);
-        of(phrases).write(file, sum(files));
+        of(teaching).write(file, sum(files));
     }
 
-    static PackedIntents of(List<Phrases> phrases) {
-        return new PackedIntents(KnownWords.of(phrases), Lesson.of(Phrases.examples(phrases)));
+    static PackedIntents of(Teaching teaching) {
+        return new PackedIntents(KnownWords.of(teaching.phrases()), Lesson.of(teaching.examples()));
     }
 
     /** What was packed, if it was learned from these very files; they have no faults then. */
@@ -108,10 +108,7 @@ public final class PackedIntents {
     private static String sum(SourceFiles files) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            Stream.concat(
-                            files.at(Topics.FILE).stream(),
-                            files.below(LanguageFiles.FOLDER, "/" + Phrases.NAME).stream())
-                    .forEach(file -> add(file, digest));
+            Teaching.files(files).forEach(file -> add(file, digest));
             return RECIPE + " " + HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java has SHA-256", e);

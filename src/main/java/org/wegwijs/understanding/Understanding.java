@@ -15,8 +15,11 @@ import org.wegwijs.content.Topics;
 @Component
 public class Understanding {
 
-    /** Below this no topic is named; above it, three in four are right on examples held back. */
-    private static final double SURE_ENOUGH = 0.4;
+    /**
+     * Below this no topic is named. Of the examples held back, one in two is named a topic, and 85 in 100 of those the right
+     * one; with 0.4, two in three and 79.
+     */
+    private static final double SURE_ENOUGH = 0.6;
 
     /** Of near misses, what is less likely is not worth offering. */
     private static final double WORTH_OFFERING = 0.25;

@@ -19,13 +19,13 @@ class PackedIntentsTest {
     @Test
     @DisplayName("are what the shipped examples teach now; if not, raise RECIPE or build from clean")
     void areWhatTheExamplesTeach() {
-        List<Phrases> phrases = Phrases.read(FilesFixture.shipped(), FilesFixture.topics(), new ArrayList<>());
-        PackedIntents taught = PackedIntents.of(phrases);
+        Teaching teaching = Teaching.read(FilesFixture.shipped(), FilesFixture.topics(), new ArrayList<>());
+        PackedIntents taught = PackedIntents.of(teaching);
 
         assertThat(PackedIntents.load(FilesFixture.shipped())).hasValueSatisfying(packed -> {
-            assertThat(answers(packed, phrases)).isEqualTo(answers(taught, phrases));
+            assertThat(answers(packed, teaching)).isEqualTo(answers(taught, teaching));
             assertThat(packed.words().shares()).isEqualTo(taught.words().shares());
-            assertThat(languages(packed, phrases)).isEqualTo(languages(taught, phrases));
+            assertThat(languages(packed, teaching)).isEqualTo(languages(taught, teaching));
         });
     }
 
@@ -61,16 +61,16 @@ class PackedIntentsTest {
         assertThat(new IntentsHealthIndicator(intents).health().getStatus()).isEqualTo(Status.UP);
     }
 
-    private static List<Object> answers(PackedIntents packed, List<Phrases> phrases) {
-        return of(phrases, packed.model()::likeliest);
+    private static List<Object> answers(PackedIntents packed, Teaching teaching) {
+        return of(teaching, packed.model()::likeliest);
     }
 
-    private static List<Object> languages(PackedIntents packed, List<Phrases> phrases) {
-        return of(phrases, packed.words()::languageOf);
+    private static List<Object> languages(PackedIntents packed, Teaching teaching) {
+        return of(teaching, packed.words()::languageOf);
     }
 
-    private static List<Object> of(List<Phrases> phrases, Function<String, Object> answer) {
-        return Phrases.examples(phrases).stream()
+    private static List<Object> of(Teaching teaching, Function<String, Object> answer) {
+        return teaching.examples().stream()
                 .map(example -> answer.apply(example.text()))
                 .toList();
     }
