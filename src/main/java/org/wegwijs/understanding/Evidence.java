@@ -17,7 +17,7 @@ class Evidence {
     /** For a term that is one word of many: how much of its weight is left. */
     private static final double TERM_IN_PASSING = 0.5;
 
-    /** The same where the examples speak for something else: held back, they are right then four times as often. */
+    /** The same where the examples speak for something else: held back, they are right then three times as often. */
     private static final double TERM_BESIDE_THE_POINT = 0.15;
 
     /** For a term found by forgiving a slip. */

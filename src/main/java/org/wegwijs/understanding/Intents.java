@@ -21,7 +21,8 @@ import org.wegwijs.language.LanguageTag;
  * while the program runs, and until then no intent is found.
  *
  * <p>One model for all languages: people mix them, and the host country's words stand in each. Measured on examples held
- * back, it is right seven points more often in English and five in Dutch than a model per language, and no less in Arabic.
+ * back, it is right eight points more often in English and Dutch than a model per language, five in Arabic, four in Persian
+ * and three in Ukrainian.
  */
 @Component
 public final class Intents {
