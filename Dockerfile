@@ -24,8 +24,7 @@ USER 10001
 WORKDIR /data
 VOLUME /data
 ENV WEGWIJS_DATA=/data \
-    SERVER_PORT=8080 \
-    SERVER_TOMCAT_BASEDIR=/data/tomcat
+    SERVER_PORT=8080
 EXPOSE 8080
 STOPSIGNAL SIGTERM
 # The shell's own connection, since the image holds no curl. UP means that questions can be answered.
@@ -33,4 +32,4 @@ HEALTHCHECK --interval=30s --timeout=5s --start-period=60s --retries=3 \
   CMD ["bash", "-c", "exec 3<>/dev/tcp/127.0.0.1/$SERVER_PORT && printf 'GET /actuator/health HTTP/1.0\\r\\nHost: localhost\\r\\n\\r\\n' >&3 && grep -q '\"UP\"' <&3"]
 # Java is the first process, so that it gets the signals. No file for monitoring tools: the root file system may be read-only.
 ENTRYPOINT ["java", "-XX:AOTCache=/app/wegwijs.aot", "-XX:+UseSerialGC", "-Xmx256m", "-XX:-UsePerfData", \
-            "-XX:+ExitOnOutOfMemoryError", "-jar", "/app/wegwijs.jar"]
+            "-Djava.io.tmpdir=/data/tmp", "-XX:+ExitOnOutOfMemoryError", "-jar", "/app/wegwijs.jar"]

@@ -8,10 +8,9 @@ import javax.management.JMException;
 import javax.management.ObjectName;
 
 /**
- * Keeps Java's optimising compiler out of the start. On the one or two cores that a small server has, it takes as much
- * time as the start itself, for code that runs once: without it the program is ready in two thirds of the time. Uses
- * compiler directives (JEP 165), as {@code jcmd <pid> Compiler.directives_add} does; where a runtime does not know them,
- * the start is just slower.
+ * Keeps Java's optimising compiler out of the start, where it works on code that runs once. Measured on two cores: 31
+ * instead of 51 seconds of processor time, ready after 23 instead of 28 seconds. Uses compiler directives (JEP 165), as
+ * {@code jcmd <pid> Compiler.directives_add} does; where a runtime does not know them, the start is just slower.
  */
 final class QuickStart {
 

@@ -1,5 +1,8 @@
 package org.wegwijs;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.wegwijs.command.CommandLine;
@@ -13,6 +16,7 @@ public class Wegwijs {
         if (CommandLine.isCommand(args)) {
             System.exit(CommandLine.run(Wegwijs.class, args));
         }
+        makeTemporaryFolder();
         QuickStart.begin();
         try {
             SpringApplication.run(Wegwijs.class, args);
@@ -22,6 +26,15 @@ public class Wegwijs {
         } catch (RuntimeException e) {
             // It is in the log by now.
             System.exit(StartFailure.exit(e));
+        }
+    }
+
+    /** In a container with a read-only root it is a folder of the volume, which is empty at first. */
+    private static void makeTemporaryFolder() {
+        try {
+            Files.createDirectories(Path.of(System.getProperty("java.io.tmpdir")));
+        } catch (IOException e) {
+            // Whoever needs it will say so.
         }
     }
 }
