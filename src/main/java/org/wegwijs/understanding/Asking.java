@@ -6,6 +6,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.wegwijs.content.Audience;
+import org.wegwijs.content.Place;
+import org.wegwijs.content.Places;
 import org.wegwijs.content.Reader;
 import org.wegwijs.language.LanguageTag;
 import org.wegwijs.language.Languages;
@@ -22,11 +24,13 @@ class Asking {
     private final Understanding understanding;
     private final Languages languages;
     private final Intents intents;
+    private final Places places;
 
-    Asking(Understanding understanding, Languages languages, Intents intents) {
+    Asking(Understanding understanding, Languages languages, Intents intents, Places places) {
         this.understanding = understanding;
         this.languages = languages;
         this.intents = intents;
+        this.places = places;
     }
 
     /** What is wrong with a question, as a sentence; empty if nothing. */
@@ -43,7 +47,7 @@ class Asking {
      * Answers in the offered language nearest to the one asked for; without one, in that of the text; else in English.
      *
      * @param language BCP 47
-     * @param region ISO 3166 alpha-2; anything else counts as not known
+     * @param region ISO 3166 alpha-2, or a municipality that is listed; anything else counts as not known
      */
     Answers answer(String text, @Nullable String language, @Nullable String region) {
         Optional<LanguageTag> nearest = language == null || language.isBlank()
@@ -55,8 +59,13 @@ class Asking {
         return Answers.of(understanding.of(new Question(text.strip(), nearest.orElse(LanguageTag.ENGLISH), reader)));
     }
 
-    private static @Nullable String known(@Nullable String region) {
-        String country = region == null ? "" : region.strip().toUpperCase(Locale.ROOT);
+    private @Nullable String known(@Nullable String region) {
+        String told = region == null ? "" : region.strip();
+        Optional<Place> town = places.find(told.toLowerCase(Locale.ROOT));
+        if (town.isPresent()) {
+            return town.get().id();
+        }
+        String country = told.toUpperCase(Locale.ROOT);
         return REGIONS.contains(country) ? country : null;
     }
 }
