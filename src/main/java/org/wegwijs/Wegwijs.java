@@ -17,10 +17,8 @@ public class Wegwijs {
             System.exit(CommandLine.run(Wegwijs.class, args));
         }
         makeTemporaryFolder();
-        QuickStart.begin();
         try {
             SpringApplication.run(Wegwijs.class, args);
-            QuickStart.end();
         } catch (SpringApplication.AbandonedRunException e) {
             throw e;
         } catch (RuntimeException e) {

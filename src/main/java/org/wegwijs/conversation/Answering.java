@@ -144,7 +144,7 @@ final class Answering implements Deed.Visitor<List<Reply>> {
     /** A free question; {@code waiting} is the question that it did not answer, which is asked again. */
     private List<Reply> asked(String text, @Nullable Position waiting) {
         Understood understood = rooms.understanding()
-                .of(new Question(text, language(), rooms.people().reader(thread)));
+                .everyday(new Question(text, language(), rooms.people().reader(thread)));
         if (waiting != null && understood.topic() == null) {
             return apply(rooms.dialogs().misunderstood(waiting, known()));
         }

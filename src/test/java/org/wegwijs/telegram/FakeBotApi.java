@@ -38,6 +38,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FakeBotApi implements AutoCloseable {
 
+    static {
+        // Else the server of the JDK holds back every answer for 40 ms.
+        System.setProperty("sun.net.httpserver.nodelay", "true");
+    }
+
     public static final String TOKEN = "1000:TEST-not-a-secret";
     public static final String USERNAME = "WegwijsTestBot";
     public static final long BOT = 1000;
