@@ -3,6 +3,8 @@ package org.wegwijs.content;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
+import java.util.Set;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -12,7 +14,7 @@ class OtherInstances {
 
     private static final long MILLISECONDS_BETWEEN_LOOKS = 30_000;
 
-    /** Clocks differ, and a change is stamped before its commit; looking twice at one change does no harm. */
+    /** Clocks differ, and a change is stamped before its commit: what was seen in this time is known by its stamp. */
     private static final Duration OVERLAP = Duration.ofMinutes(2);
 
     private final StoredArticles articles;
@@ -21,6 +23,7 @@ class OtherInstances {
     private final ServiceRefresh serviceRefresh;
     private final Clock clock;
     private Instant seenUntil;
+    private Set<StampedChange> seen;
 
     OtherInstances(
             StoredArticles articles,
@@ -34,14 +37,29 @@ class OtherInstances {
         this.serviceRefresh = serviceRefresh;
         this.clock = clock;
         this.seenUntil = clock.instant();
+        // All of it has just been read from the database, after the import of a first start too.
+        this.seen = new HashSet<>(articles.changedSince(seenUntil.minus(OVERLAP)));
+        seen.addAll(services.changedSince(seenUntil.minus(OVERLAP)));
     }
 
     @Scheduled(initialDelay = MILLISECONDS_BETWEEN_LOOKS, fixedDelay = MILLISECONDS_BETWEEN_LOOKS)
     synchronized void look() {
         Instant now = clock.instant();
         Instant since = seenUntil.minus(OVERLAP);
-        articles.idsChangedSince(since).forEach(id -> refresh.after(new ArticleChanged(id)));
-        services.slugsChangedSince(since).forEach(slug -> serviceRefresh.after(new ServiceChanged(slug)));
+        Set<StampedChange> found = new HashSet<>();
+        for (StampedChange change : articles.changedSince(since)) {
+            found.add(change);
+            if (!seen.contains(change)) {
+                refresh.after(new ArticleChanged(change.id()));
+            }
+        }
+        for (StampedChange change : services.changedSince(since)) {
+            found.add(change);
+            if (!seen.contains(change)) {
+                serviceRefresh.after(new ServiceChanged(change.id()));
+            }
+        }
+        seen = found;
         seenUntil = now;
     }
 }

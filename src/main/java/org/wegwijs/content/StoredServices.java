@@ -8,6 +8,7 @@ import org.springframework.data.jpa.repository.Query;
 /** The service table. */
 interface StoredServices extends JpaRepository<ServiceRow, String> {
 
-    @Query("select s.slug from ServiceRow s where s.changed >= :since")
-    List<String> slugsChangedSince(Instant since);
+    @Query(
+            "select new org.wegwijs.content.StampedChange(s.slug, s.changed) from ServiceRow s where s.changed >= :since")
+    List<StampedChange> changedSince(Instant since);
 }
