@@ -14,7 +14,7 @@ FROM eclipse-temurin:25-jre AS cached
 COPY --from=build /app /app
 WORKDIR /app
 RUN java -XX:AOTCacheOutput=/app/wegwijs.aot -XX:+UseSerialGC -Xmx256m -Dspring.context.exit=onRefresh \
-      -jar /app/wegwijs.jar --server.port=0 --wegwijs.data=/tmp/training
+      -jar /app/wegwijs.jar --server.port=0 --wegwijs.data=/training
 
 FROM eclipse-temurin:25-jre
 COPY --from=cached /app /app

@@ -67,12 +67,16 @@ public class Conversations {
         }
         Answering answering = new Answering(rooms, thread, incoming);
         List<Reply> replies = incoming.deed().accept(answering);
+        finish(thread, answering.actions(), replies);
+    }
+
+    private void finish(ChatThread thread, List<Action> actions, List<Reply> replies) {
         threads.save(thread);
-        answering.actions().forEach(action -> act(action, incoming.chat()));
-        if (answering.actions().contains(Action.FORGET)) {
-            deliveries.queueTraceFree(incoming.chat(), replies);
+        actions.forEach(action -> act(action, thread.chat()));
+        if (actions.contains(Action.FORGET)) {
+            deliveries.queueTraceFree(thread.chat(), replies);
         } else {
-            deliveries.queue(incoming.chat(), replies);
+            deliveries.queue(thread.chat(), replies);
         }
     }
 
@@ -90,6 +94,7 @@ public class Conversations {
             return;
         }
         ChatThread thread = thread(unseen.get(0).chat());
+        unseen.forEach(this::noteMessage);
         Map<String, Reply> helps = new LinkedHashMap<>();
         Incoming newest = null;
         for (Incoming one : unseen) {
@@ -109,9 +114,7 @@ public class Conversations {
                     isPress(newest) ? answering.afresh() : newest.deed().accept(answering)));
             actions = answering.actions();
         }
-        threads.save(thread);
-        actions.forEach(action -> act(action, thread.chat()));
-        deliveries.queue(thread.chat(), replies);
+        finish(thread, actions, replies);
     }
 
     private static boolean isPress(Incoming incoming) {

@@ -1,6 +1,5 @@
 package org.wegwijs.delivery;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -54,12 +53,11 @@ public class Deliveries {
 
     private void queue(ChatId chat, List<Reply> replies, boolean traceFree) {
         Channel channel = channels.get(chat.channel());
-        List<Waiting> rows = new ArrayList<>();
         for (Reply reply : replies) {
             List<Reply> parts = channel == null ? List.of(reply) : channel.split(reply);
-            parts.forEach(part -> rows.add(queue.add(chat, part, traceFree)));
+            parts.forEach(part -> queue.add(chat, part, traceFree));
         }
-        sendAfterCommit(chat, rows);
+        sendAfterCommit(chat);
     }
 
     /** Notes a message of the person's, so that {@link #withdrawAll} can delete it; where the channel can. */
@@ -74,12 +72,14 @@ public class Deliveries {
     @Transactional
     public void withdrawAll(ChatId chat) {
         List<String> messages = noted.takeAll(chat);
-        List<Waiting> rows = new ArrayList<>();
+        if (messages.isEmpty()) {
+            return;
+        }
         for (int from = 0; from < messages.size(); from += Channel.MOST_WITHDRAWN) {
             int to = Math.min(messages.size(), from + Channel.MOST_WITHDRAWN);
-            rows.add(queue.addWithdrawal(chat, List.copyOf(messages.subList(from, to))));
+            queue.addWithdrawal(chat, List.copyOf(messages.subList(from, to)));
         }
-        sendAfterCommit(chat, rows);
+        sendAfterCommit(chat);
     }
 
     private boolean withdraws(ChatId chat) {
@@ -87,14 +87,11 @@ public class Deliveries {
         return channel != null && channel.withdraws();
     }
 
-    private void sendAfterCommit(ChatId chat, List<Waiting> rows) {
-        if (rows.isEmpty()) {
-            return;
-        }
+    private void sendAfterCommit(ChatId chat) {
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
-                senders.send(chat, rows);
+                senders.wake(chat);
             }
         });
     }

@@ -6,9 +6,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
 import org.wegwijs.chat.ChatId;
 import org.wegwijs.chat.Outgoing;
@@ -37,17 +35,15 @@ class Queue implements Sealed {
         this.clock = clock;
     }
 
-    Waiting add(ChatId chat, Reply reply, boolean traceFree) {
-        long row = add(chat, traceFree ? TRACE_FREE : REPLY, JSON.writeValueAsString(reply));
-        return new Waiting.Post(row, new Outgoing(Long.toString(row), chat, reply), traceFree);
+    void add(ChatId chat, Reply reply, boolean traceFree) {
+        add(chat, traceFree ? TRACE_FREE : REPLY, JSON.writeValueAsString(reply));
     }
 
-    Waiting addWithdrawal(ChatId chat, List<String> messages) {
-        return new Waiting.Withdrawal(add(chat, WITHDRAW, JSON.writeValueAsString(messages)), chat, messages);
+    void addWithdrawal(ChatId chat, List<String> messages) {
+        add(chat, WITHDRAW, JSON.writeValueAsString(messages));
     }
 
-    private long add(ChatId chat, String kind, String body) {
-        GeneratedKeyHolder key = new GeneratedKeyHolder();
+    private void add(ChatId chat, String kind, String body) {
         jdbc.sql("insert into delivery (channel, mark, chat, kind, reply, queued_at) values (?, ?, ?, ?, ?, ?)")
                 .params(
                         chat.channel(),
@@ -56,8 +52,7 @@ class Queue implements Sealed {
                         kind,
                         seal.seal(body),
                         Timestamp.from(clock.instant()))
-                .update(key, "id");
-        return Objects.requireNonNull(key.getKey()).longValue();
+                .update();
     }
 
     /** The oldest that wait for a chat, in their order. */

@@ -78,14 +78,14 @@ final class Sender {
     }
 
     /**
-     * New rows of the chat. Where nothing is under way for it they are all it waits for, and are sent as they are;
-     * else they are read when their turn comes. A chat that is held after a failure stays held.
+     * Something was queued for the chat. What it was is always read from the database: a look that began for an earlier
+     * message may have sent it already, between its commit and this call. A chat that is held after a failure stays held.
      */
-    void send(ChatId chat, List<Waiting> rows) {
+    void wake(ChatId chat) {
         turns.compute(chat, (key, turn) -> {
             if (turn == null) {
                 Turn fresh = new Turn();
-                submit(chat, fresh, rows);
+                submit(chat, fresh);
                 return fresh;
             }
             turn.again = true;
@@ -98,12 +98,12 @@ final class Sender {
         turns.compute(chat, (key, turn) -> {
             if (turn == null) {
                 Turn fresh = new Turn();
-                submit(chat, fresh, List.of());
+                submit(chat, fresh);
                 return fresh;
             }
             if (turn.held) {
                 turn.held = false;
-                submit(chat, turn, List.of());
+                submit(chat, turn);
             } else {
                 turn.hurried = true;
             }
@@ -123,19 +123,18 @@ final class Sender {
         }
     }
 
-    private void submit(ChatId chat, Turn turn, List<Waiting> known) {
+    private void submit(ChatId chat, Turn turn) {
         try {
-            workers.execute(() -> sendAll(chat, turn, known));
+            workers.execute(() -> sendAll(chat, turn));
         } catch (RejectedExecutionException e) {
             log.debug("{} is stopping; what waits is sent after the next start.", channel.name());
         }
     }
 
-    /** Sends what waits for the chat; {@code known} are its first rows, or empty where they have to be read. */
-    private void sendAll(ChatId chat, Turn turn, List<Waiting> known) {
+    private void sendAll(ChatId chat, Turn turn) {
         try {
-            List<Waiting> waiting = known.isEmpty() ? queue.next(chat, AT_ONCE) : known;
             while (!workers.isShutdown()) {
+                List<Waiting> waiting = queue.next(chat, AT_ONCE);
                 for (Waiting one : waiting) {
                     Optional<Duration> pause = attempt(chat, one, turn);
                     if (pause.isPresent()) {
@@ -150,7 +149,6 @@ final class Sender {
                 if (waiting.size() < AT_ONCE && ended(chat)) {
                     return;
                 }
-                waiting = queue.next(chat, AT_ONCE);
             }
         } catch (RuntimeException e) {
             // The database, most likely. The row is still there.
@@ -178,7 +176,7 @@ final class Sender {
         turns.computeIfPresent(chat, (key, current) -> {
             if (current.hurried) {
                 current.hurried = false;
-                submit(chat, current, List.of());
+                submit(chat, current);
             } else {
                 current.held = true;
             }
@@ -191,7 +189,7 @@ final class Sender {
         turns.computeIfPresent(chat, (key, current) -> {
             if (current == turn && current.held) {
                 current.held = false;
-                submit(chat, current, List.of());
+                submit(chat, current);
             }
             return current;
         });

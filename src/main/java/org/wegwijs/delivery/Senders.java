@@ -51,11 +51,11 @@ class Senders implements SmartLifecycle {
         this.transaction = transaction;
     }
 
-    /** New rows of a chat, which are in the database too. */
-    void send(ChatId chat, List<Waiting> rows) {
+    /** Something was queued for a chat. */
+    void wake(ChatId chat) {
         Sender sender = byChannel.get(chat.channel());
         if (sender != null) {
-            sender.send(chat, rows);
+            sender.wake(chat);
         }
     }
 

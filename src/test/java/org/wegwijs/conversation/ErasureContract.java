@@ -85,6 +85,22 @@ abstract class ErasureContract {
         assertThat(replies).isNotEmpty().allMatch(Seal::isSealed);
     }
 
+    @Test
+    @DisplayName("leaves no trace either when the word to forget it was one of many that piled up")
+    void isGoneFromAPile() {
+        tell("telegram", new Deed.Commanded("start", ""));
+        tell("telegram", new Deed.Pressed("d:start:language:en", null));
+        tell("telegram", new Deed.Commanded("forget", ""));
+        jdbc.sql("delete from delivery").update();
+        ChatId chat = new ChatId("telegram", CHAT);
+        conversations.answerTogether(
+                List.of(new Incoming("pile" + now, chat, now, "en", new Deed.Typed("Yes, delete"))), Pile.BURST);
+        assertThat(threads()).isZero();
+        assertThat(jdbc.sql("select kind from delivery").query(String.class).list())
+                .isNotEmpty()
+                .containsOnly("trace-free");
+    }
+
     private void settle() {
         tell("telegram", new Deed.Commanded("start", ""));
         tell("telegram", new Deed.Pressed("d:start:language:nl", null));
