@@ -74,6 +74,13 @@ class ServiceEditions {
                 .toList();
     }
 
+    /** Everything, shown or not. */
+    List<ServiceEdition> all() {
+        return slugs.get(ALL, all -> loadAll()).stream()
+                .flatMap(slug -> any(slug).stream())
+                .toList();
+    }
+
     /** Forgets a service that has changed. */
     void drop(String slug) {
         bySlug.invalidate(slug);

@@ -3,6 +3,8 @@ package org.wegwijs.content;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BinaryOperator;
@@ -20,6 +22,7 @@ import org.wegwijs.language.LanguageTag;
  * @param machineDrafted whether a machine translated any part of it and nobody has reviewed that yet
  * @param description plain words
  * @param alert a change or danger to know first
+ * @param topics at least one, in the order of the file
  * @param regions ids of {@link Places}, or {@code EU}; at least one
  * @param locations in the order of the file; from {@link Services#near} the nearest first
  * @param hours of the service; a location may have its own
@@ -45,10 +48,18 @@ public record ServiceText(
         LocalDate checked) {
 
     public ServiceText {
-        topics = Set.copyOf(topics);
+        topics = Collections.unmodifiableSet(new LinkedHashSet<>(topics));
         care = Set.copyOf(care);
         regions = List.copyOf(regions);
         locations = List.copyOf(locations);
+    }
+
+    /** What it is about first of all; danger, which is answered apart, only where nothing else is. */
+    public String topic() {
+        return topics.stream()
+                .filter(topic -> !topic.startsWith("crisis."))
+                .findFirst()
+                .orElseGet(() -> topics.iterator().next());
     }
 
     /** What is translated, in order. */

@@ -46,7 +46,7 @@ record StarterFiles(List<ArticleDraft> articles, List<ServiceDraft> services, Li
             byFolder.put(file.path(), po);
             translations.addAll(po.translations());
         }
-        new Languages(files.below(ContentPo.FOLDER, ".po")).offered().forEach(language -> {
+        new Languages(files.below(ContentPo.FOLDER, ".po")).whole().forEach(language -> {
             String path = ContentPo.pathOf(language);
             ContentPo po = byFolder.getOrDefault(path, new ContentPo(path, List.of()));
             originals.values().stream()

@@ -73,7 +73,8 @@ final class TextSearch {
         List<String> unknown = typed.stream().filter(word -> !isKnown(word)).toList();
         Map<String, Double> best = new HashMap<>();
         Collection<String> open = typed;
-        LanguageIndex own = indexes.get(language);
+        LanguageTag asked = indexed(language);
+        LanguageIndex own = indexes.get(asked);
         if (own != null) {
             List<TypedWord> words = words(typed, unknown, own.vocabulary());
             own.search(words, region, limit).forEach(match -> best.put(match.id(), match.share()));
@@ -83,7 +84,7 @@ final class TextSearch {
         }
         for (Map.Entry<LanguageTag, LanguageIndex> other : indexes.entrySet()) {
             LanguageIndex index = other.getValue();
-            if (!other.getKey().equals(language) && helps(index.vocabulary(), open, unknown)) {
+            if (!other.getKey().equals(asked) && helps(index.vocabulary(), open, unknown)) {
                 index.search(words(typed, unknown, index.vocabulary()), region, limit)
                         .forEach(match -> best.merge(match.id(), match.share() * OTHER_LANGUAGE, Math::max));
             }
@@ -94,6 +95,14 @@ final class TextSearch {
                 .reversed()
                 .thenComparing(LanguageIndex.Match::id));
         return matches;
+    }
+
+    /** A variety without texts of its own is searched in the language whose variety it is. */
+    private LanguageTag indexed(LanguageTag language) {
+        return language.fallbacks().stream()
+                .filter(tag -> tag.sameLanguageAs(language) && indexes.containsKey(tag))
+                .findFirst()
+                .orElse(language);
     }
 
     /** What a language neither knows nor takes for a misspelling of its own: another may. */

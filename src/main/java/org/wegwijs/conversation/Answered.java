@@ -10,6 +10,7 @@ import org.wegwijs.content.ArticleText;
 import org.wegwijs.content.Place;
 import org.wegwijs.language.LanguageTag;
 import org.wegwijs.understanding.Found;
+import org.wegwijs.understanding.FoundService;
 import org.wegwijs.understanding.Understood;
 
 /** What was understood of a free question, as a reply: an answer, near misses, or an honest "I do not know". */
@@ -35,6 +36,11 @@ final class Answered {
     }
 
     Reply reply(Understood understood) {
+        Optional<FoundService> named =
+                understood.services().stream().filter(FoundService::named).findFirst();
+        if (named.isPresent()) {
+            return named(named.get(), understood);
+        }
         if (!understood.answers().isEmpty()) {
             return answer(understood.answers(), understood.topic());
         }
@@ -43,13 +49,28 @@ final class Answered {
             List<Button> services = rooms.services().buttons(understood.topic(), home, language, NEAR_MISSES);
             return rooms.menu().missing(understood.topic(), near, services, language);
         }
-        if (!near.isEmpty()) {
+        List<Button> offers = new ArrayList<>(rooms.articles().buttons(near));
+        // What is found by name or words of its own comes before the last of the guesses.
+        offers.addAll(
+                Math.min(offers.size(), NEAR_MISSES - 1),
+                understood.nearServices().stream().map(ServiceReplies::button).toList());
+        if (!offers.isEmpty()) {
             return Reply.of(language.value(), rooms.text(language, "answer.near"))
-                    .withRows(ButtonRows.of(
-                            rooms.articles().buttons(near.subList(0, Math.min(NEAR_MISSES, near.size()))), ways()));
+                    .withRows(ButtonRows.of(offers.subList(0, Math.min(NEAR_MISSES, offers.size())), ways()));
         }
         return Reply.of(language.value(), rooms.text(language, "answer.unknown"))
                 .withRows(ButtonRows.of(List.of(), ways()));
+    }
+
+    /** Whoever asks for a service by its name gets that service, and the article about its topic to open. */
+    private Reply named(FoundService found, Understood understood) {
+        Reply service = rooms.services().service(found.service().id(), language);
+        List<List<Button>> rows = new ArrayList<>(service.buttons());
+        List<ArticleText> articles = texts(understood.answers());
+        rows.addAll(
+                Math.max(0, rows.size() - 1),
+                ButtonRows.of(rooms.articles().buttons(articles.subList(0, Math.min(1, articles.size()))), List.of()));
+        return service.withRows(rows);
     }
 
     private Reply answer(List<Found> found, @Nullable String topic) {

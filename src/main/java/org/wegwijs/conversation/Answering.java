@@ -84,7 +84,7 @@ final class Answering implements Deed.Visitor<List<Reply>> {
             case SERVICE -> List.of(rooms.services().service(press.part(0), language()));
             case MAP -> List.of(rooms.services().map(press.part(0), language()));
             case NUMBER -> List.of(rooms.services().number(press.part(0), language()));
-            case WRONG -> List.of(rooms.services().wrong(press.part(0), press.part(1), language()));
+            case WRONG -> List.of(rooms.hints().wrong(press.part(0), press.part(1), language()));
             case CONTINUE -> goOn();
         };
     }
@@ -156,7 +156,7 @@ final class Answering implements Deed.Visitor<List<Reply>> {
             }
         }
         List<Reply> replies = new ArrayList<>();
-        replies.add(new Answered(rooms, language(), rooms.services().place(People.home(thread))).reply(understood));
+        replies.add(new Answered(rooms, language(), rooms.near().place(People.home(thread))).reply(understood));
         if (waiting != null) {
             replies.addAll(apply(rooms.dialogs().repeat(waiting, known())));
         } else if (thread.language() == null) {

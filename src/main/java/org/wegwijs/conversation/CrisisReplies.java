@@ -47,7 +47,7 @@ final class CrisisReplies {
             throw new IllegalStateException("The check lets no program start without help for " + match.id());
         }
         String text = text(crisis, language, country);
-        if (!match.language().value().equals(language.value())) {
+        if (!match.language().sameLanguageAs(language)) {
             text += "\n\n" + text(crisis, match.language(), country);
         }
         List<Button> ways = List.of(

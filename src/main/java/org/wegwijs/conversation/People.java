@@ -43,7 +43,7 @@ final class People {
         LanguageTag language = language(thread, hint);
         Map<String, String> facts = new HashMap<>(thread.facts());
         facts.putAll(once);
-        return new Known(language, facts, organisation.arguments(language), today());
+        return new Known(language, facts, organisation::arguments, today());
     }
 
     /** Somebody who has not travelled yet reads about the country of arrival, not about where they are. */

@@ -16,6 +16,8 @@ record Rooms(
         TopicMenu menu,
         ArticleReplies articles,
         ServiceReplies services,
+        NearReplies near,
+        HintReplies hints,
         SharedLocations locations,
         People people,
         Invitations invitations,

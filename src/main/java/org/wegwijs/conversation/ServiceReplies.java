@@ -3,10 +3,7 @@ package org.wegwijs.conversation;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,11 +18,8 @@ import org.wegwijs.chat.Markdown;
 import org.wegwijs.chat.Reply;
 import org.wegwijs.content.Coordinates;
 import org.wegwijs.content.Cost;
-import org.wegwijs.content.Nearby;
 import org.wegwijs.content.Phone;
 import org.wegwijs.content.Place;
-import org.wegwijs.content.Places;
-import org.wegwijs.content.ServiceHints;
 import org.wegwijs.content.ServiceLocation;
 import org.wegwijs.content.ServiceText;
 import org.wegwijs.content.Services;
@@ -33,78 +27,20 @@ import org.wegwijs.dialog.Press;
 import org.wegwijs.dialog.Press.Kind;
 import org.wegwijs.language.LanguageTag;
 
-/** Services as replies: those near a person, one of them in full, its place on the map, its number to save. */
+/** One service as a reply: in full, its place on the map, its number to save. */
 @Component
 final class ServiceReplies {
 
-    /** What people can say is wrong; each has a text of its name. */
-    static final List<String> WRONG = List.of("phone", "hours", "address", "gone", "other");
-
-    /** More than this is a directory, not an answer. */
-    private static final int NEAR = 5;
-
     private final Services services;
-    private final ServiceHints hints;
-    private final Places places;
+    private final ServiceHours hours;
     private final Provenance provenance;
-    private final TopicMenu menu;
-    private final Clock clock;
+    private final Sayings sayings;
 
-    ServiceReplies(
-            Services services, ServiceHints hints, Places places, Provenance provenance, TopicMenu menu, Clock clock) {
+    ServiceReplies(Services services, ServiceHours hours, Provenance provenance, Sayings sayings) {
         this.services = services;
-        this.hints = hints;
-        this.places = places;
+        this.hours = hours;
         this.provenance = provenance;
-        this.menu = menu;
-        this.clock = clock;
-    }
-
-    /**
-     * The nearest services about any of these topics.
-     *
-     * @param shared where the person is; from the centre of the place where it was not shared
-     * @param home where the person lives: a municipality, or only a country
-     */
-    Reply near(Set<String> topics, Optional<Coordinates> shared, Optional<Place> home, LanguageTag language) {
-        Coordinates from = shared.orElseGet(() -> home.map(Place::centre).orElse(new Coordinates(0, 0)));
-        List<Nearby> found = services.near(from, home, topics, language, NEAR);
-        if (found.isEmpty()) {
-            return withHome(Reply.of(language.value(), text(language, "near.none", Map.of())), List.of(), language);
-        }
-        StringBuilder list = new StringBuilder(introduction(shared, home, language));
-        List<Button> buttons = new ArrayList<>();
-        for (Nearby one : found) {
-            list.append("\n\n").append(line(one, language));
-            buttons.add(button(one.service()));
-        }
-        return withHome(Reply.of(language.value(), list.toString()), buttons, language);
-    }
-
-    private String introduction(Optional<Coordinates> shared, Optional<Place> home, LanguageTag language) {
-        if (shared.isPresent()) {
-            return text(language, "near.from-here", Map.of());
-        }
-        return home.filter(place -> !place.isCountry())
-                .map(place -> text(language, "near.from-centre", Map.of("place", place.nameIn(language))))
-                .orElseGet(() -> text(language, "near.no-place", Map.of()));
-    }
-
-    private String line(Nearby one, LanguageTag language) {
-        ServiceText service = one.service();
-        List<String> lines = new ArrayList<>();
-        lines.add("**" + Markdown.literal(service.name()) + "**");
-        if (one.km() != null) {
-            lines.add(text(language, "near.km", Map.of("km", Math.round(one.km() * 10) / 10.0)));
-        }
-        service.contact().phones().stream()
-                .findFirst()
-                .ifPresent(phone -> lines.add(text(language, "service.phone", Map.of("number", phone.number()))));
-        if (service.hours().known()
-                || service.locations().stream().anyMatch(at -> at.hours().known())) {
-            lines.add(hours(language).now(one.open(), today(service)));
-        }
-        return String.join("\\\n", lines);
+        this.sayings = sayings;
     }
 
     /** Services to offer under an answer, the local first. */
@@ -115,7 +51,7 @@ final class ServiceReplies {
                 .toList();
     }
 
-    private static Button button(ServiceText service) {
+    static Button button(ServiceText service) {
         return Button.press(service.name(), Press.of(Kind.SERVICE, service.id()).data());
     }
 
@@ -123,7 +59,7 @@ final class ServiceReplies {
     Reply service(String id, LanguageTag language) {
         return services.find(id, language)
                 .map(service -> whole(service, language))
-                .orElseGet(() -> gone(language));
+                .orElseGet(() -> sayings.gone(language));
     }
 
     private Reply whole(ServiceText service, LanguageTag language) {
@@ -135,17 +71,18 @@ final class ServiceReplies {
         parts.add(service.description());
         add(parts, phones(service, language));
         add(parts, addresses(service, language));
-        add(parts, hoursOf(service, language));
+        add(parts, hours.all(service, language));
         add(parts, terms(service, language));
         parts.add(provenance.line(service, language));
         parts.addAll(provenance.labels(service.machineDrafted(), service.language(), language));
         return Reply.of(language.value(), String.join("\n\n", parts))
-                .withRows(ButtonRows.of(ways(service, language), List.of(menu.homeButton(language))));
+                .withRows(ButtonRows.of(
+                        ways(service, language), List.of(sayings.menu().homeButton(language))));
     }
 
     private List<String> phones(ServiceText service, LanguageTag language) {
         return service.contact().phones().stream()
-                .map(phone -> text(language, "service.phone", Map.of("number", phone.number()))
+                .map(phone -> sayings.text(language, "service.phone", Map.of("number", phone.number()))
                         + (phone.description() == null ? "" : " – " + phone.description()))
                 .toList();
     }
@@ -153,23 +90,14 @@ final class ServiceReplies {
     private List<String> addresses(ServiceText service, LanguageTag language) {
         return service.locations().stream()
                 .flatMap(at -> Optional.ofNullable(at.address()).stream()
-                        .map(address -> text(language, "service.address", Map.of("address", address.line()))))
+                        .map(address -> sayings.text(language, "service.address", Map.of("address", address.line()))))
                 .toList();
-    }
-
-    private List<String> hoursOf(ServiceText service, LanguageTag language) {
-        HoursText hours = hours(language);
-        // A location often repeats what holds for the whole service.
-        Set<String> lines = new LinkedHashSet<>(List.of(hours.now(services.openness(service), today(service))));
-        lines.addAll(hours.lines(service.hours()));
-        service.locations().forEach(at -> lines.addAll(hours.lines(at.hours())));
-        return List.copyOf(lines);
     }
 
     private List<String> terms(ServiceText service, LanguageTag language) {
         List<String> lines = new ArrayList<>();
         for (Cost cost : service.terms().costs()) {
-            lines.add(text(language, "service.cost." + cost.option().id(), Map.of())
+            lines.add(sayings.text(language, "service.cost." + cost.option().id())
                     + (cost.description() == null ? "" : " " + cost.description()));
         }
         addText(lines, null, service.terms().fees(), language);
@@ -194,23 +122,24 @@ final class ServiceReplies {
 
     private void addText(List<String> lines, @Nullable String key, @Nullable String words, LanguageTag language) {
         if (words != null) {
-            lines.add(key == null ? words : text(language, key, Map.of("text", words)));
+            lines.add(key == null ? words : sayings.text(language, key, Map.of("text", words)));
         }
     }
 
     private List<Button> ways(ServiceText service, LanguageTag language) {
         List<Button> ways = new ArrayList<>();
-        located(service).ifPresent(at -> ways.add(press(language, "service.map", Kind.MAP, service.id())));
+        located(service).ifPresent(at -> ways.add(sayings.press(language, "service.map", Kind.MAP, service.id())));
         if (located(service).isEmpty()) {
             addressed(service)
-                    .ifPresent(address -> ways.add(Button.open(label(language, "service.map"), map(address))));
+                    .ifPresent(address -> ways.add(Button.open(sayings.label(language, "service.map"), map(address))));
         }
-        savable(service).ifPresent(phone -> ways.add(press(language, "service.save", Kind.NUMBER, service.id())));
+        savable(service)
+                .ifPresent(phone -> ways.add(sayings.press(language, "service.save", Kind.NUMBER, service.id())));
         URI page = service.contact().url();
         if (page != null) {
-            ways.add(Button.open(label(language, "service.page"), page));
+            ways.add(Button.open(sayings.label(language, "service.page"), page));
         }
-        ways.add(press(language, "service.wrong", Kind.WRONG, service.id(), "ask"));
+        ways.add(sayings.press(language, "service.wrong", Kind.WRONG, service.id(), "ask"));
         return ways;
     }
 
@@ -227,7 +156,7 @@ final class ServiceReplies {
         String link = "https://www.openstreetmap.org/?mlat=" + point.latitude() + "&mlon=" + point.longitude()
                 + "#map=17/" + point.latitude() + "/" + point.longitude();
         return Reply.of(language.value(), "**" + Markdown.literal(service.get().name()) + "**\n\n" + line)
-                .withRows(List.of(List.of(Button.open(label(language, "service.map"), URI.create(link)))))
+                .withRows(List.of(List.of(Button.open(sayings.label(language, "service.map"), URI.create(link)))))
                 .as(Card.place(service.get().name(), line, point.latitude(), point.longitude()));
     }
 
@@ -241,35 +170,11 @@ final class ServiceReplies {
         return Reply.of(
                         language.value(),
                         "**" + Markdown.literal(service.get().name()) + "**\n\n"
-                                + text(
+                                + sayings.text(
                                         language,
                                         "service.phone",
                                         Map.of("number", phone.get().number())))
                 .as(Card.number(service.get().name(), phone.get().number()));
-    }
-
-    /** Asks what is wrong, and then keeps the hint for the people who look after the services. */
-    Reply wrong(String id, String what, LanguageTag language) {
-        if (services.exists(id) && WRONG.contains(what)) {
-            hints.note(id, what, language);
-            return withHome(
-                    Reply.of(language.value(), text(language, "service.wrong.thanks", Map.of())), List.of(), language);
-        }
-        if (!services.exists(id)) {
-            return gone(language);
-        }
-        List<Button> kinds = WRONG.stream()
-                .map(kind -> press(language, "service.wrong." + kind, Kind.WRONG, id, kind))
-                .toList();
-        return withHome(Reply.of(language.value(), text(language, "service.wrong.ask", Map.of())), kinds, language);
-    }
-
-    private Reply gone(LanguageTag language) {
-        return withHome(Reply.of(language.value(), text(language, "answer.gone", Map.of())), List.of(), language);
-    }
-
-    private Reply withHome(Reply reply, List<Button> buttons, LanguageTag language) {
-        return reply.withRows(ButtonRows.of(buttons, List.of(menu.homeButton(language))));
     }
 
     private static Optional<ServiceLocation> located(ServiceText service) {
@@ -297,34 +202,9 @@ final class ServiceReplies {
                 + URLEncoder.encode(address.line(), StandardCharsets.UTF_8));
     }
 
-    private LocalDate today(ServiceText service) {
-        return LocalDate.now(clock.withZone(service.hours().zone()));
-    }
-
     private static void add(List<String> parts, List<String> lines) {
         if (!lines.isEmpty()) {
             parts.add(String.join("\\\n", lines));
         }
-    }
-
-    private HoursText hours(LanguageTag language) {
-        return new HoursText(provenance.messages(), language);
-    }
-
-    private Button press(LanguageTag language, String key, Kind kind, String... parts) {
-        return Button.press(label(language, key), Press.of(kind, parts).data());
-    }
-
-    private String text(LanguageTag language, String key, Map<String, ?> arguments) {
-        return provenance.messages().text(language, key, arguments);
-    }
-
-    private String label(LanguageTag language, String key) {
-        return provenance.messages().unlabelled(language, key, Map.of()).text();
-    }
-
-    /** The listed place of an id; empty for one that is not listed. */
-    Optional<Place> place(@Nullable String id) {
-        return Optional.ofNullable(id).flatMap(places::find);
     }
 }

@@ -44,11 +44,11 @@ final class TurnReplies implements Item.Visitor<Reply> {
 
     @Override
     public Reply services(Item.Services services) {
-        return rooms.services()
+        return rooms.near()
                 .near(
                         services.topics(),
                         rooms.locations().of(thread.chat()),
-                        rooms.services().place(People.home(thread)),
+                        rooms.near().place(People.home(thread)),
                         language);
     }
 }

@@ -54,11 +54,19 @@ final class Walk implements Step.Visitor<Target> {
             if (name.equals("country")) {
                 leave(value);
             }
-            if (name.equals("language") && wording.isDrafted(language())) {
-                say("language.drafted");
+            if (name.equals("language")) {
+                chosen();
             }
         } else {
             answers.put(name, value);
+        }
+    }
+
+    /** Says what has to be known of the texts in the language just chosen. */
+    private void chosen() {
+        wording.varietyNote(language()).ifPresent(this::append);
+        if (wording.isDrafted(language())) {
+            say("language.drafted");
         }
     }
 
@@ -80,7 +88,11 @@ final class Walk implements Step.Visitor<Target> {
     }
 
     void say(String key) {
-        said.append(said.isEmpty() ? "" : "\n\n").append(wording.text(language(), key, arguments()));
+        append(wording.text(language(), key, arguments()));
+    }
+
+    private void append(String text) {
+        said.append(said.isEmpty() ? "" : "\n\n").append(text);
     }
 
     /** Walks from a step and says what came of it. */
@@ -155,7 +167,7 @@ final class Walk implements Step.Visitor<Target> {
     public Target ask(Step.Ask ask) {
         position = new Position(dialog.id(), ask.id(), answers, trail, 0);
         if (ask.kind() == Step.Ask.Kind.LANGUAGE) {
-            said.append(said.isEmpty() ? "" : "\n\n").append(wording.inAllLanguages(ask.text()));
+            append(wording.inAllLanguages(ask.text()));
         } else {
             say(ask.text());
         }
@@ -220,7 +232,7 @@ final class Walk implements Step.Visitor<Target> {
     }
 
     private Map<String, Object> arguments() {
-        Map<String, Object> arguments = new HashMap<>(known.arguments());
+        Map<String, Object> arguments = new HashMap<>(known.arguments().apply(language()));
         facts.forEach((name, value) -> arguments.put(name, wording.shown(name, value, language())));
         answers.forEach((name, value) -> arguments.put(name, wording.shown(name, value, language())));
         return arguments;

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -61,7 +62,7 @@ final class Wording {
                         .toList();
             case LANGUAGE ->
                 Stream.concat(Stream.of(first), languages.offered().stream().filter(tag -> !tag.equals(first)))
-                        .map(tag -> button(dialog, ask, tag.value(), tag.selfName()))
+                        .map(tag -> button(dialog, ask, tag.value(), selfName(tag)))
                         .toList();
             case COUNTRY ->
                 ask.suggestions().stream()
@@ -71,6 +72,19 @@ final class Wording {
             case LOCATION -> List.of(Button.shareLocation(label(language, "location.share")));
             case NUMBER, DATE, TEXT -> List.of();
         };
+    }
+
+    /** Of a variety with that of the language its texts are in: دری (فارسی). */
+    private String selfName(LanguageTag tag) {
+        return languages
+                .parent(tag)
+                .map(parent -> tag.selfName() + " (" + parent.selfName() + ")")
+                .orElse(tag.selfName());
+    }
+
+    /** What whoever chooses a variety has to know: which language the texts are in. */
+    Optional<String> varietyNote(LanguageTag chosen) {
+        return languages.parent(chosen).flatMap(parent -> messages.fallbackLabel(chosen, parent));
     }
 
     private List<Button> places(Dialog dialog, Step.Ask ask, LanguageTag language, @Nullable String country) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.wegwijs.files.Fault;
@@ -45,6 +46,13 @@ record Catalogue(LanguageTag language, PoFile file, Map<String, PoEntry> entries
             }
         }
         return catalogues;
+    }
+
+    /** Whether another of these languages says what this one lacks: what it is a variety of. */
+    static boolean isVariety(LanguageTag language, Set<LanguageTag> among) {
+        return language.fallbacks().stream()
+                .skip(1)
+                .anyMatch(wider -> wider.sameLanguageAs(language) && among.contains(wider));
     }
 
     private static Fault misnamed(SourceFile file, String folder) {

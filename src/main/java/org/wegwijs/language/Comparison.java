@@ -33,11 +33,18 @@ record Comparison(Catalogue english, Catalogue other) {
         return new SampleValues(other.language(), original, text).lost();
     }
 
-    /** What a language lacks that is offered. */
-    List<Fault> incomplete() {
+    /**
+     * What a language lacks that is offered.
+     *
+     * @param variety whether messages may be missing altogether
+     */
+    List<Fault> incomplete(boolean variety) {
         List<Fault> faults = new ArrayList<>();
-        for (String key : difference(english.entries().keySet(), other.entries().keySet())) {
-            faults.add(new Fault(other.file().path(), 0, "'" + key + "'", "is missing"));
+        if (!variety) {
+            for (String key :
+                    difference(english.entries().keySet(), other.entries().keySet())) {
+                faults.add(new Fault(other.file().path(), 0, "'" + key + "'", "is missing"));
+            }
         }
         other.entries()
                 .forEach((key, entry) -> state(key, entry)

@@ -15,7 +15,11 @@ import org.springframework.stereotype.Component;
 import org.wegwijs.files.SourceFile;
 import org.wegwijs.files.SourceFiles;
 
-/** The languages a person can choose: those with a folder below {@code translations/} that holds the assistant's messages. */
+/**
+ * The languages a person can choose: those with a folder below {@code translations/} that holds the assistant's messages.
+ * A variety of another that is offered ({@code fa-AF} of {@code fa}) need not have texts of its own: what it lacks is said
+ * in that one.
+ */
 @Component
 public final class Languages {
 
@@ -40,6 +44,19 @@ public final class Languages {
     /** English first, then by tag. */
     public List<LanguageTag> offered() {
         return offered;
+    }
+
+    /** Those of which every text has to be there: all but the varieties. */
+    public List<LanguageTag> whole() {
+        return offered.stream().filter(tag -> parent(tag).isEmpty()).toList();
+    }
+
+    /** The offered language whose variety this is; empty where it stands for itself. */
+    public Optional<LanguageTag> parent(LanguageTag variety) {
+        return variety.fallbacks().stream()
+                .skip(1)
+                .filter(tag -> tag.sameLanguageAs(variety) && offered.contains(tag))
+                .findFirst();
     }
 
     /**

@@ -40,7 +40,8 @@ public final class MessageFaults implements Checked {
         english(catalogues)
                 .ifPresent(english -> catalogues
                         .values()
-                        .forEach(catalogue -> faults.addAll(new Comparison(english, catalogue).incomplete())));
+                        .forEach(catalogue -> faults.addAll(new Comparison(english, catalogue)
+                                .incomplete(Catalogue.isVariety(catalogue.language(), catalogues.keySet())))));
         return faults.stream().sorted().toList();
     }
 

@@ -16,9 +16,10 @@ public final class MessageKeys {
         catalogues = Catalogue.read(found, new ArrayList<>());
     }
 
-    /** The offered languages in which a key has no text, in order. */
+    /** The offered languages in which a key has no text, in order; a variety of another needs none of its own. */
     public List<String> lacking(String key) {
         return catalogues.entrySet().stream()
+                .filter(catalogue -> !Catalogue.isVariety(catalogue.getKey(), catalogues.keySet()))
                 .filter(catalogue -> !catalogue.getValue().texts().containsKey(key))
                 .map(catalogue -> catalogue.getKey().value())
                 .sorted()

@@ -65,9 +65,13 @@ public final class Messages {
      */
     public Message find(LanguageTag language, String key, Map<String, ?> arguments) {
         Message found = unlabelled(language, key, arguments);
-        return fallbackLabel(language, found.language())
-                .map(label -> new Message(found.text() + "\n\n" + label, found.language(), found.machineDrafted()))
-                .orElse(found);
+        // Of a variety that was said when it was chosen; a line under every sentence would drown the rest.
+        return found.language().sameLanguageAs(language)
+                ? found
+                : fallbackLabel(language, found.language())
+                        .map(label ->
+                                new Message(found.text() + "\n\n" + label, found.language(), found.machineDrafted()))
+                        .orElse(found);
     }
 
     /** The same as {@link #find}, without the label: for buttons and menus, which have no room for it. */
@@ -94,9 +98,12 @@ public final class Messages {
         return new Message(text.format(arguments), language, text.entry().machineDrafted());
     }
 
-    /** The line that must go with a text in a language that is not the one asked for; empty where it is the same. */
+    /**
+     * The line that must go with a text in a language that is not the one asked for; empty where it is the same, or a
+     * variety of it that is not offered under a name of its own.
+     */
     public Optional<String> fallbackLabel(LanguageTag asked, LanguageTag shown) {
-        if (asked.sameLanguageAs(shown)) {
+        if (asked.equals(shown) || asked.sameLanguageAs(shown) && !catalogues.containsKey(asked)) {
             return Optional.empty();
         }
         LanguageTag spoken = asked.fallbacks().stream()

@@ -74,7 +74,7 @@ final class OrganisationFile implements Checked {
                 texts.put(language.get(), value);
             }
         });
-        for (LanguageTag offered : new Languages(files.below("translations", "interface.po")).offered()) {
+        for (LanguageTag offered : new Languages(files.below("translations", "interface.po")).whole()) {
             if (!texts.containsKey(offered)) {
                 faults.add(field.fault("'" + name + "'", "is missing in " + offered.value()));
             }

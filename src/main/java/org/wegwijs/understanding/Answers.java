@@ -1,6 +1,8 @@
 package org.wegwijs.understanding;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +24,7 @@ public record Answers(
         List<Answer> answers) {
 
     /**
-     * One article.
+     * One article or service.
      *
      * @param language of its text, where that is not the one answered in
      * @param score 0 to 1
@@ -39,7 +41,11 @@ public record Answers(
                 understood.topic(),
                 rounded(understood.confidence()),
                 understood.abstained(),
-                understood.answers().stream().map(Answers::answer).toList());
+                Stream.concat(
+                                understood.answers().stream().map(Answers::answer),
+                                understood.services().stream().map(Answers::answer))
+                        .sorted(Comparator.comparingDouble(Answer::score).reversed())
+                        .toList());
     }
 
     private static Answer answer(Found found) {
@@ -51,6 +57,17 @@ public record Answers(
                 rounded(found.score()),
                 found.article().sourceAddress().toString(),
                 found.article().checked().toString());
+    }
+
+    private static Answer answer(FoundService found) {
+        return new Answer(
+                found.service().id(),
+                found.service().name(),
+                found.topic(),
+                found.service().language().value(),
+                rounded(found.score()),
+                found.service().sourceAddress().toString(),
+                found.service().checked().toString());
     }
 
     /** More digits would promise more than is known. */

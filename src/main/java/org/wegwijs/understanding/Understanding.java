@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.wegwijs.content.ArticleSearch;
 import org.wegwijs.content.Articles;
+import org.wegwijs.content.ServiceSearch;
 import org.wegwijs.content.Topics;
 
 /** Answers "what is this person asking?" from all there is to go by. Keeps nothing of it. */
@@ -21,6 +22,9 @@ public class Understanding {
      */
     private static final double SURE_ENOUGH = 0.4;
 
+    /** How sure a topic is that only the name of a service speaks for: it may have several. */
+    private static final double NAMED = 0.8;
+
     /** Of near misses, what is less likely is not worth offering. */
     private static final double WORTH_OFFERING = 0.25;
 
@@ -29,12 +33,14 @@ public class Understanding {
 
     private final CrisisPatterns crises;
     private final Evidence evidence;
+    private final Helping helping;
     private final Articles articles;
     private final Topics topics;
 
-    Understanding(CrisisPatterns crises, Evidence evidence, Articles articles, Topics topics) {
+    Understanding(CrisisPatterns crises, Evidence evidence, Helping helping, Articles articles, Topics topics) {
         this.crises = crises;
         this.evidence = evidence;
+        this.helping = helping;
         this.articles = articles;
         this.topics = topics;
     }
@@ -49,7 +55,7 @@ public class Understanding {
         Optional<CrisisMatch> crisis = crisis(question.text());
         if (crisis.isPresent()) {
             // Nothing that reads like an everyday answer may stand beside the word that somebody is in danger.
-            return new Understood(question.language(), crisis.get().id(), null, 1, false, List.of(), List.of());
+            return Understood.crisis(question.language(), crisis.get().id());
         }
         return everyday(question);
     }
@@ -64,23 +70,41 @@ public class Understanding {
         Map.Entry<String, Double> best = likely.entrySet().stream()
                 .max(Map.Entry.<String, Double>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                 .orElse(Map.entry("", 0.0));
+        List<ServiceSearch.Hit> services = helping.search(question);
+        List<FoundService> named = helping.named(services);
         boolean sure = best.getValue() >= SURE_ENOUGH;
-        List<Found> answers = sure ? answers(question, best.getKey(), best.getValue(), hits) : List.of();
-        boolean talk = sure && topics.of(Topics.CHAT).contains(best.getKey());
-        return new Understood(
+        if (sure && topics.of(Topics.CHAT).contains(best.getKey())) {
+            return Understood.talk(question.language(), best.getKey(), best.getValue());
+        }
+        if (!sure && named.isEmpty()) {
+            return Understood.unsure(
+                    question.language(),
+                    best.getValue(),
+                    nearMisses(question, likely, hits, List.of()),
+                    helping.near(services));
+        }
+        String topic = sure ? best.getKey() : named.get(0).topic();
+        double confidence = sure ? best.getValue() : NAMED;
+        List<Found> answers = answers(question, topic, confidence, hits);
+        return Understood.about(
                 question.language(),
-                null,
-                sure ? best.getKey() : null,
-                best.getValue(),
-                answers.isEmpty() && !talk,
+                topic,
+                confidence,
                 answers,
-                talk ? List.of() : nearMisses(question, likely, hits, answers));
+                helping.about(topic, confidence, question, services),
+                nearMisses(question, likely, hits, answers));
     }
 
     /** Whoever is asked for money gets the one answer, however the question is worded. */
     private Understood scam(Question question) {
         List<Found> answers = answers(question, CrisisFiles.SCAM, 1, List.of());
-        return new Understood(question.language(), null, CrisisFiles.SCAM, 1, answers.isEmpty(), answers, List.of());
+        return Understood.about(
+                question.language(),
+                CrisisFiles.SCAM,
+                1,
+                answers,
+                helping.about(CrisisFiles.SCAM, 1, question, List.of()),
+                List.of());
     }
 
     private List<Found> hits(Question question) {

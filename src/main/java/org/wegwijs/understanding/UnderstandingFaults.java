@@ -32,7 +32,7 @@ final class UnderstandingFaults implements Checked {
                 .map(SourceFile::path)
                 .toList();
         new Languages(files.below(LanguageFiles.FOLDER, ".po"))
-                .offered()
+                .whole()
                 .forEach(language -> List.of(CrisisFiles.NAME, Lexicon.NAME, Phrases.NAME).stream()
                         .map(name -> LanguageFiles.FOLDER + "/" + language.value() + "/" + name)
                         .filter(path -> !present.contains(path))

@@ -2,6 +2,7 @@ package org.wegwijs.conversation;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -42,14 +43,36 @@ final class Teller {
 
     /** Does it and returns the transcript of what came. */
     String tell(String deed) {
-        List<Reply> replies = say(deed(deed));
+        List<Reply> replies = isPile(deed) ? sayTogether(deed) : say(deed(deed));
         StringBuilder transcript = new StringBuilder("> ").append(deed).append("\n");
         replies.forEach(reply -> transcript.append(transcript(reply)));
         return transcript.toString();
     }
 
     List<Reply> say(Deed deed) {
-        conversations.answer(new Incoming("s" + IDS.incrementAndGet(), chat, clock.instant(), hint, deed));
+        conversations.answer(incoming(deed));
+        return replies();
+    }
+
+    private static boolean isPile(String deed) {
+        return deed.startsWith("(late) ") || deed.startsWith("(burst) ");
+    }
+
+    /** {@code (late) one | two}: what piled up, answered as one. */
+    private List<Reply> sayTogether(String pile) {
+        Pile why = pile.startsWith("(late) ") ? Pile.LATE : Pile.BURST;
+        List<Incoming> all = Arrays.stream(pile.substring(pile.indexOf(' ') + 1).split(" \\| "))
+                .map(one -> incoming(deed(one)))
+                .toList();
+        conversations.answerTogether(all, why);
+        return replies();
+    }
+
+    private Incoming incoming(Deed deed) {
+        return new Incoming("s" + IDS.incrementAndGet(), chat, clock.instant(), hint, deed);
+    }
+
+    private List<Reply> replies() {
         List<Reply> replies = jdbc.sql("select reply from delivery where mark = ? order by id")
                 .param(seal.mark(chat))
                 .query((row, number) -> JSON.readValue(seal.open(row.getString("reply")), Reply.class))

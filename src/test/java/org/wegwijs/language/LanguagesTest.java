@@ -42,4 +42,16 @@ class LanguagesTest {
         assertThat(languages.nearest(asked)).isEmpty();
         assertThat(languages.nearest(null)).isEmpty();
     }
+
+    @Test
+    void aVarietyOfAnOfferedLanguageIsOfferedAndNeedsNoTextsOfItsOwn() {
+        Languages withDari =
+                new Languages(List.of(InterfacePo.of("en"), InterfacePo.of("fa"), InterfacePo.of("fa-AF")));
+
+        assertThat(withDari.offered()).extracting(LanguageTag::value).containsExactly("en", "fa", "fa-AF");
+        assertThat(withDari.whole()).extracting(LanguageTag::value).containsExactly("en", "fa");
+        assertThat(withDari.parent(LanguageTag.of("fa-AF"))).contains(LanguageTag.of("fa"));
+        assertThat(withDari.parent(LanguageTag.of("fa"))).isEmpty();
+        assertThat(withDari.nearest("prs")).contains(LanguageTag.of("fa-AF"));
+    }
 }

@@ -77,6 +77,18 @@ class AnswersApiTest {
     }
 
     @Test
+    @DisplayName("answers with services too: under the articles by topic, first where one is named")
+    void answersWithServices() throws Exception {
+        ask("kindertelefoon", "nl")
+                .andExpect(jsonPath("$.abstained").value(false))
+                .andExpect(jsonPath("$.answers[0].id").value("nl-kindertelefoon"))
+                .andExpect(jsonPath("$.answers[0].title").value("De Kindertelefoon"));
+        ask("doctor", "en")
+                .andExpect(jsonPath("$.answers[0].id").value("nl-doctor"))
+                .andExpect(jsonPath("$.answers[?(@.id == 'nl-gza')]").exists());
+    }
+
+    @Test
     @DisplayName("refuses an empty or endless question, and what is no JSON, with a sentence")
     void refuses() throws Exception {
         for (String text : List.of("", "  ", "x".repeat(1001))) {

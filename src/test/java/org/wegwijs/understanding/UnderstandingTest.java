@@ -9,6 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.TestPropertySource;
+import org.wegwijs.content.Audience;
 import org.wegwijs.content.Reader;
 import org.wegwijs.language.LanguageTag;
 
@@ -42,6 +43,36 @@ class UnderstandingTest {
         assertThat(understood.answers())
                 .extracting(found -> found.article().id())
                 .startsWith(article);
+    }
+
+    @ParameterizedTest(name = "{0} ({1})")
+    @DisplayName("gives the service that is asked for by its name, in whatever language it is described")
+    @CsvSource({
+        "Juridisch Loket, en, nl-juridisch-loket",
+        "kindertelefoon, uk, nl-kindertelefoon",
+        "Juridisch Loket, fa-AF, nl-juridisch-loket"
+    })
+    void givesTheServiceThatIsNamed(String text, String language, String service) {
+        Understood understood = ask(text, language);
+
+        assertThat(understood.abstained()).isFalse();
+        assertThat(understood.services()).first().satisfies(found -> {
+            assertThat(found.named()).isTrue();
+            assertThat(found.service().id()).isEqualTo(service);
+        });
+    }
+
+    @Test
+    @DisplayName("puts the services about a topic beside its articles: those of the person's town, none of another")
+    void putsServicesBesideArticles() {
+        Reader inTilburg = new Reader(null, Audience.NEWCOMER, "nl-tilburg");
+
+        Understood understood = understanding.of(new Question("food bank", LanguageTag.of("en"), inTilburg));
+
+        assertThat(understood.services())
+                .extracting(found -> found.service().id())
+                .contains("nl-tilburg-foodbank")
+                .doesNotContain("nl-utrecht-foodbank");
     }
 
     @Test
