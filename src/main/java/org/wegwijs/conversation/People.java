@@ -12,19 +12,19 @@ import org.wegwijs.content.Reader;
 import org.wegwijs.dialog.Known;
 import org.wegwijs.language.LanguageTag;
 import org.wegwijs.language.Languages;
-import org.wegwijs.staff.Organisation;
+import org.wegwijs.staff.Organisations;
 
 /** What is known of the person in a chat, in the forms that other rooms ask for. */
 @Component
 final class People {
 
     private final Languages languages;
-    private final Organisation organisation;
+    private final Organisations organisations;
     private final Clock clock;
 
-    People(Languages languages, Organisation organisation, Clock clock) {
+    People(Languages languages, Organisations organisations, Clock clock) {
         this.languages = languages;
-        this.organisation = organisation;
+        this.organisations = organisations;
         this.clock = clock;
     }
 
@@ -43,7 +43,7 @@ final class People {
         LanguageTag language = language(thread, hint);
         Map<String, String> facts = new HashMap<>(thread.facts());
         facts.putAll(once);
-        return new Known(language, facts, organisation::arguments, today());
+        return new Known(language, facts, organisations.current()::arguments, today());
     }
 
     /** Somebody who has not travelled yet reads about the country of arrival, not about where they are. */

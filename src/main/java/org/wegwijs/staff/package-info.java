@@ -1,4 +1,4 @@
-/** The people behind the program: for now the settings of the organisation that runs it. */
+/** The people behind the program: their accounts and sign-in, the frame of the desk's pages, and the organisation itself. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"chat", "command", "files", "language"})
 package org.wegwijs.staff;

@@ -10,20 +10,20 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.wegwijs.language.LanguageTag;
 import org.wegwijs.language.Languages;
-import org.wegwijs.staff.Organisation;
+import org.wegwijs.staff.Organisations;
 
 /** The page of the chat, and the page that takes its place when it was cleared. */
 @Controller
 class ChatPage {
 
-    private final Organisation organisation;
+    private final Organisations organisations;
     private final Languages languages;
     private final PageLabels labels;
     private final AcceptedLanguages accepted;
     private final String version = StaticVersion.of("chat.css", "chat.js");
 
-    ChatPage(Organisation organisation, Languages languages, PageLabels labels) {
-        this.organisation = organisation;
+    ChatPage(Organisations organisations, Languages languages, PageLabels labels) {
+        this.organisations = organisations;
         this.languages = languages;
         this.labels = labels;
         this.accepted = new AcceptedLanguages(languages);
@@ -51,7 +51,7 @@ class ChatPage {
     private void fill(Model model, LanguageTag language) {
         model.addAttribute("language", language.value());
         model.addAttribute("label", labels.in(language));
-        model.addAttribute("organisation", organisation.name());
+        model.addAttribute("organisation", organisations.current().name());
         model.addAttribute("version", version);
     }
 }

@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 import org.wegwijs.language.LanguageTag;
 import org.wegwijs.language.Languages;
 import org.wegwijs.language.Messages;
-import org.wegwijs.staff.Organisation;
+import org.wegwijs.staff.Organisations;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The page's own words: it comes in one language and turns to that of the conversation. */
@@ -35,17 +35,17 @@ class PageLabels {
 
     private final Languages languages;
     private final Messages messages;
-    private final Organisation organisation;
+    private final Organisations organisations;
 
-    PageLabels(Languages languages, Messages messages, Organisation organisation) {
+    PageLabels(Languages languages, Messages messages, Organisations organisations) {
         this.languages = languages;
         this.messages = messages;
-        this.organisation = organisation;
+        this.organisations = organisations;
     }
 
     /** The words in one language, by what follows {@code web.} in their key; {@code dir} is its direction. */
     Map<String, String> in(LanguageTag language) {
-        Map<String, String> arguments = organisation.arguments(language);
+        Map<String, String> arguments = organisations.current().arguments(language);
         Map<String, String> labels = new LinkedHashMap<>();
         labels.put("dir", ShownReply.direction(language));
         NAMES.forEach(name -> labels.put(

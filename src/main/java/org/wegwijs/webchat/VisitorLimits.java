@@ -6,6 +6,7 @@ import io.github.bucket4j.Bucket;
 import java.time.Duration;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import org.wegwijs.staff.RemoteNetwork;
 
 /** How much one tab and one address may send. Kept in memory, and only as long as it can still make a difference. */
 @Component

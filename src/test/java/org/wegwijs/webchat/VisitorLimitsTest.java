@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.wegwijs.staff.RemoteNetwork;
 
 @DisplayName("The limits of a visitor")
 class VisitorLimitsTest {

@@ -1,4 +1,4 @@
-package org.wegwijs.webchat;
+package org.wegwijs.staff;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -6,14 +6,14 @@ import java.util.Arrays;
 import java.util.HexFormat;
 
 /** What counts as one address: an IPv4 address, or the 64 bits of IPv6 that one household is given. */
-final class RemoteNetwork {
+public final class RemoteNetwork {
 
     private static final int NETWORK_BYTES = 8;
 
     private RemoteNetwork() {}
 
     /** @param address in digits, as a request carries it */
-    static String of(String address) {
+    public static String of(String address) {
         if (address.indexOf(':') < 0) {
             return address;
         }

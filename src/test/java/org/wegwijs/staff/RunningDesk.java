@@ -1,0 +1,15 @@
+package org.wegwijs.staff;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+
+/** The whole program on a port of its own; one for all tests of this room. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {"spring.datasource.url=jdbc:h2:mem:desk;DB_CLOSE_DELAY=-1", "wegwijs.data=target/desk-data"})
+public @interface RunningDesk {}
