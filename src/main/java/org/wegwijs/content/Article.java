@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 import org.wegwijs.language.LanguageTag;
@@ -52,6 +53,14 @@ class Article {
     private LocalDate checked;
     private LocalDate validUntil;
 
+    @Convert(converter = PracticeColumn.class)
+    private @Nullable PracticeFacts practice;
+
+    @SuppressWarnings("UnusedVariable") // Queries read it.
+    private String topics;
+
+    private boolean withheld;
+
     @SuppressWarnings("UnusedVariable") // Queries read it.
     private Instant changed;
 
@@ -86,6 +95,11 @@ class Article {
         language = draft.language();
         checked = draft.checked();
         validUntil = draft.validUntil();
+        practice = draft.practice();
+        topics = " " + draft.topic() + " "
+                + (practice == null
+                        ? ""
+                        : practice.topics().stream().map(topic -> topic + " ").collect(Collectors.joining()));
         changed = now;
         if (!sources.equals(draft.sources())) {
             sources.clear();
@@ -102,8 +116,18 @@ class Article {
         changed = now;
     }
 
+    /** Whether somebody has taken it out of every channel. */
+    boolean withheld() {
+        return withheld;
+    }
+
+    void withhold(boolean out, Instant now) {
+        withheld = out;
+        changed = now;
+    }
+
     ArticleDraft draft() {
         return new ArticleDraft(
-                id, topic, phases, audiences, care, region, language, sources, checked, validUntil, segments);
+                id, topic, phases, audiences, care, region, language, sources, checked, validUntil, segments, practice);
     }
 }

@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.wegwijs.language.LanguageTag;
 
 /**
@@ -23,6 +24,7 @@ import org.wegwijs.language.LanguageTag;
  * @param checked the day the facts were compared with the sources
  * @param validUntil the last day on which the article is shown
  * @param segments the title first
+ * @param practice what a good practice has besides; null for an article
  */
 public record ArticleDraft(
         String id,
@@ -35,7 +37,8 @@ public record ArticleDraft(
         List<Source> sources,
         LocalDate checked,
         LocalDate validUntil,
-        List<Segment> segments) {
+        List<Segment> segments,
+        @Nullable PracticeFacts practice) {
 
     public ArticleDraft {
         phases = inOrder(phases, Phase.class);
@@ -49,6 +52,11 @@ public record ArticleDraft(
         if (sources.isEmpty()) {
             throw new IllegalArgumentException("Article " + id + " names no source.");
         }
+    }
+
+    /** How long all segments together may be, in characters. */
+    public int longest() {
+        return practice == null ? ArticleFile.LONGEST : ArticleFile.LONGEST_PRACTICE;
     }
 
     /** The plain words of the title in the source language. */

@@ -21,6 +21,11 @@ public final class ArticleFile {
     /** One screen of a phone; counted as Java counts characters, marks and addresses included. */
     static final int LONGEST = 1600;
 
+    /** A practice is read by people at work: one message of Telegram, less its source and marks. */
+    static final int LONGEST_PRACTICE = 3000;
+
+    static final String PRACTICES = "starter/practices";
+
     private static final String FENCE = "---";
     private static final Pattern SEGMENT = Pattern.compile("<!-- *([^ ]*) *-->");
     private static final String SEGMENT_ID = "[a-z0-9][a-z0-9-]{0,39}";
@@ -47,7 +52,29 @@ public final class ArticleFile {
     public static String write(ArticleDraft draft) {
         StringBuilder text = new StringBuilder(FENCE + "\n");
         text.append("id: ").append(draft.id()).append('\n');
+        PracticeFacts practice = draft.practice();
+        if (practice != null) {
+            text.append("kind: practice\n");
+        }
         text.append("topic: ").append(draft.topic()).append('\n');
+        if (practice != null) {
+            text.append("topics: ")
+                    .append(list(sorted(practice.topics()), String::valueOf))
+                    .append('\n');
+            text.append("country: ").append(practice.country()).append('\n');
+            text.append("organisation: ")
+                    .append(plainOrQuoted(practice.organisation()))
+                    .append('\n');
+            text.append("group: ")
+                    .append(list(practice.group(), ArticleFile::plainOrQuoted))
+                    .append('\n');
+            text.append("principles: ")
+                    .append(list(sorted(practice.principles()), String::valueOf))
+                    .append('\n');
+            text.append("activities: ")
+                    .append(list(sorted(practice.activities()), String::valueOf))
+                    .append('\n');
+        }
         text.append("phases: ").append(list(draft.phases(), Phase::id)).append('\n');
         text.append("audiences: ").append(list(draft.audiences(), Audience::id)).append('\n');
         text.append("care: ").append(list(draft.care(), CareMark::id)).append('\n');
@@ -89,6 +116,16 @@ public final class ArticleFile {
         String region = facts.region();
         Optional<LanguageTag> language = facts.language();
         List<Source> sources = facts.sources();
+        PracticeFacts practice = facts.practice(topics, segments);
+        int length = segments.stream()
+                        .mapToInt(segment -> segment.text().length() + 2)
+                        .sum()
+                - 2;
+        int longest = practice == null ? LONGEST : LONGEST_PRACTICE;
+        if (length > longest) {
+            faults.add(new Fault(
+                    file.path(), 0, "", "is " + length + " characters long; " + longest + " fit on one screen"));
+        }
         LocalDate checked = facts.date("checked");
         LocalDate validUntil = facts.date("valid-until");
         if (checked != null && validUntil != null && validUntil.isBefore(checked)) {
@@ -98,12 +135,22 @@ public final class ArticleFile {
             return Optional.empty();
         }
         return Optional.of(new ArticleDraft(
-                id, topic, phases, audiences, care, region, language.get(), sources, checked, validUntil, segments));
+                id,
+                topic,
+                phases,
+                audiences,
+                care,
+                region,
+                language.get(),
+                sources,
+                checked,
+                validUntil,
+                segments,
+                practice));
     }
 
     private List<Segment> segments(int start) {
         List<Segment> segments = new ArrayList<>();
-        int length = 0;
         int at = start;
         while (at < lines.size() && lines.get(at).isBlank()) {
             at++;
@@ -118,18 +165,12 @@ public final class ArticleFile {
                 next++;
             }
             if (comment.matches()) {
-                Segment segment = segment(comment.group(1), at, next, segments);
-                length += segment.text().length() + (segments.isEmpty() ? 0 : 2);
-                segments.add(segment);
+                segments.add(segment(comment.group(1), at, next, segments));
             }
             at = next;
         }
         if (segments.size() < 2) {
             faults.add(new Fault(file.path(), 0, "", "holds no text: a title and at least one more segment"));
-        }
-        if (length > LONGEST) {
-            faults.add(new Fault(
-                    file.path(), 0, "", "is " + length + " characters long; " + LONGEST + " fit on one screen"));
         }
         return segments;
     }
@@ -173,6 +214,10 @@ public final class ArticleFile {
 
     private static <E> String list(Collection<E> marks, Function<E, String> id) {
         return marks.stream().map(id).collect(Collectors.joining(", ", "[", "]"));
+    }
+
+    private static <E extends Comparable<E>> List<E> sorted(Collection<E> marks) {
+        return marks.stream().sorted().toList();
     }
 
     /** Quoted where YAML would read something else than the name. */

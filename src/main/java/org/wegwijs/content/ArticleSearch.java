@@ -50,6 +50,7 @@ public class ArticleSearch {
         List<Hit> hits = new ArrayList<>();
         texts.search(text, language, null, CANDIDATES)
                 .forEach(match -> editions.shown(match.id())
+                        .filter(edition -> reader.isFor(edition.source()))
                         .ifPresent(edition -> hits.add(new Hit(
                                 match.id(), Math.min(1, match.share() / ENOUGH) * reader.fit(edition.source())))));
         // The order of equals is that of the matches.

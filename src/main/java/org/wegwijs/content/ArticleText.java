@@ -2,6 +2,7 @@ package org.wegwijs.content;
 
 import java.net.URI;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.wegwijs.language.LanguageTag;
 
 /**
@@ -14,6 +15,7 @@ import org.wegwijs.language.LanguageTag;
  * @param sourceName the first source
  * @param checked the day the facts were compared with the sources
  * @param region ISO 3166 alpha-2, or {@code EU}
+ * @param practiceFrom where a good practice was done, ISO 3166 alpha-2; null for an article
  */
 public record ArticleText(
         String id,
@@ -25,4 +27,5 @@ public record ArticleText(
         String sourceName,
         URI sourceAddress,
         LocalDate checked,
-        String region) {}
+        String region,
+        @Nullable String practiceFrom) {}

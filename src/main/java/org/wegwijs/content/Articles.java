@@ -39,6 +39,7 @@ public class Articles {
     /** Those about a topic: for this audience first, then for this region, then for this phase. */
     public List<ArticleText> about(String topic, LanguageTag language, Reader reader) {
         return editions.about(topic).stream()
+                .filter(edition -> reader.isFor(edition.source()))
                 .sorted(Comparator.comparingDouble((Edition edition) -> -reader.fit(edition.source())))
                 .map(edition -> edition.in(language))
                 .toList();
@@ -53,7 +54,9 @@ public class Articles {
         Set<String> others = new LinkedHashSet<>();
         for (Topics.Group group : topics.groups()) {
             for (String topic : group.topics()) {
-                List<Edition> about = editions.about(topic);
+                List<Edition> about = editions.about(topic).stream()
+                        .filter(edition -> reader.isFor(edition.source()))
+                        .toList();
                 boolean meant = about.stream()
                         .anyMatch(edition -> edition.source().audiences().contains(reader.audience()));
                 if (!about.isEmpty()) {

@@ -13,15 +13,16 @@ import org.wegwijs.language.LanguageTag;
 /**
  * An article with every language it can be shown in, put together once so that nothing is left to do per message.
  *
+ * @param withheld whether somebody has taken it out of every channel
  * @param texts the source language and each language into which every segment is translated
  */
-record Edition(ArticleDraft source, Map<LanguageTag, ArticleText> texts) {
+record Edition(ArticleDraft source, boolean withheld, Map<LanguageTag, ArticleText> texts) {
 
     Edition {
         texts = Map.copyOf(texts);
     }
 
-    static Edition of(ArticleDraft source, Collection<SegmentTranslation> translations) {
+    static Edition of(ArticleDraft source, boolean withheld, Collection<SegmentTranslation> translations) {
         Map<LanguageTag, ArticleText> texts = new HashMap<>();
         translations.stream()
                 .filter(words -> words.state().shown() && !words.text().isBlank())
@@ -34,7 +35,7 @@ record Edition(ArticleDraft source, Map<LanguageTag, ArticleText> texts) {
                     }
                 });
         texts.put(source.language(), text(source, source.language(), source.title(), source.body(), false));
-        return new Edition(source, texts);
+        return new Edition(source, withheld, texts);
     }
 
     /** The whole article in this language, else in the nearest it falls back to, else in its source language. */
@@ -56,7 +57,7 @@ record Edition(ArticleDraft source, Map<LanguageTag, ArticleText> texts) {
     }
 
     boolean shownOn(LocalDate day) {
-        return !day.isAfter(source.validUntil());
+        return !withheld && !day.isAfter(source.validUntil());
     }
 
     private static ArticleText translated(
@@ -72,6 +73,7 @@ record Edition(ArticleDraft source, Map<LanguageTag, ArticleText> texts) {
     private static ArticleText text(
             ArticleDraft source, LanguageTag language, String title, String body, boolean machineDrafted) {
         Source first = source.sources().get(0);
+        PracticeFacts practice = source.practice();
         return new ArticleText(
                 source.id(),
                 source.topic(),
@@ -82,6 +84,7 @@ record Edition(ArticleDraft source, Map<LanguageTag, ArticleText> texts) {
                 first.name(),
                 URI.create(first.address()),
                 source.checked(),
-                source.region());
+                source.region(),
+                practice == null ? null : practice.country());
     }
 }

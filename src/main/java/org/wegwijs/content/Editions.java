@@ -75,7 +75,7 @@ class Editions {
                     .collect(Collectors.groupingBy(SegmentTranslation::item));
             articles.findAll().forEach(article -> {
                 ArticleDraft draft = article.draft();
-                all.add(Edition.of(draft, words.getOrDefault(draft.id(), List.of())));
+                all.add(Edition.of(draft, article.withheld(), words.getOrDefault(draft.id(), List.of())));
             });
         });
         all.forEach(edition -> byId.put(edition.source().id(), edition));
@@ -92,6 +92,7 @@ class Editions {
         Optional<Edition> stored = reading.execute(transaction -> articles.findById(id)
                 .map(article -> Edition.of(
                         article.draft(),
+                        article.withheld(),
                         translations.findByItem(id).stream()
                                 .map(Translation::words)
                                 .toList())));

@@ -6,10 +6,12 @@ import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.wegwijs.files.Fault;
@@ -24,6 +26,9 @@ final class FrontMatter {
     private static final Set<String> FIELDS = Set.of(
             "id", "topic", "phases", "audiences", "care", "region", "language", "sources", "checked", "valid-until");
 
+    private static final Set<String> OF_PRACTICES =
+            Set.of("kind", "topics", "country", "organisation", "group", "principles", "activities");
+
     private static final Set<String> REGIONS = Set.of(Locale.getISOCountries());
 
     private final YamlNode node;
@@ -32,7 +37,11 @@ final class FrontMatter {
     FrontMatter(YamlNode node, Collection<Fault> faults) {
         this.node = node;
         this.faults = faults;
-        node.refuseOthers(FIELDS, "", faults);
+        Set<String> fields = new HashSet<>(FIELDS);
+        if (node.field("kind") != null) {
+            fields.addAll(OF_PRACTICES);
+        }
+        node.refuseOthers(fields, "", faults);
     }
 
     /** Also refuses an id that is not the name of the file. */
@@ -105,6 +114,64 @@ final class FrontMatter {
             fault(field, "'" + text + "' is no date: year-month-day, like 2026-11-21");
             return null;
         }
+    }
+
+    /** What a practice has besides; null where this is none. */
+    @Nullable
+    PracticeFacts practice(Topics known, List<Segment> segments) {
+        if (node.field("kind") == null) {
+            return null;
+        }
+        if (!"practice".equals(node.text("kind"))) {
+            fault("kind", "'" + node.text("kind") + "' is no kind of article; 'practice' is the only one");
+        }
+        String country = node.required("country", "", faults);
+        if (!country.isEmpty() && !REGIONS.contains(country)) {
+            fault("country", "'" + country + "' is no country; two capital letters");
+        }
+        List<String> told = segments.stream().map(Segment::id).toList();
+        List<String> first = told.subList(0, Math.min(told.size(), PracticeFacts.SEGMENTS.size()));
+        if (!first.equals(PracticeFacts.SEGMENTS)
+                || !PracticeFacts.MAY_FOLLOW.containsAll(told.subList(first.size(), told.size()))) {
+            fault(
+                    "kind",
+                    "a practice tells " + String.join(", ", PracticeFacts.SEGMENTS) + ", then perhaps "
+                            + String.join(", ", PracticeFacts.MAY_FOLLOW));
+        }
+        List<String> further = words("topics", false);
+        further.stream()
+                .filter(topic -> !known.exists(topic))
+                .forEach(topic -> fault("topics", "unknown topic '" + topic + "'"));
+        List<String> activities = words("activities", true);
+        activities.stream()
+                .filter(activity -> !activity.matches(PracticeFacts.ACTIVITY))
+                .forEach(activity -> fault("activities", "'" + activity + "' is none of P1-P8, A1-A9, H1-H8"));
+        Set<Integer> principles = new TreeSet<>();
+        for (String principle : words("principles", true)) {
+            if (principle.matches("\\d{1,2}")
+                    && Integer.parseInt(principle) >= 1
+                    && Integer.parseInt(principle) <= PracticeFacts.PRINCIPLES) {
+                principles.add(Integer.valueOf(principle));
+            } else {
+                fault("principles", "'" + principle + "' is none of 1 to " + PracticeFacts.PRINCIPLES);
+            }
+        }
+        return new PracticeFacts(
+                country,
+                node.required("organisation", "", faults),
+                words("group", true),
+                principles,
+                new TreeSet<>(activities),
+                new TreeSet<>(further));
+    }
+
+    private List<String> words(String field, boolean atLeastOne) {
+        YamlNode list = node.field(field);
+        if (list == null || !list.isSequence() || atLeastOne && list.items().isEmpty()) {
+            fault(field, "'" + field + "' is missing; a list like [one, two]");
+            return List.of();
+        }
+        return list.items().stream().map(item -> String.valueOf(item.text())).toList();
     }
 
     void fault(String field, String what) {

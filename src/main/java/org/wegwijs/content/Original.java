@@ -12,11 +12,19 @@ import org.wegwijs.language.LanguageTag;
  */
 record Original(String kind, String id, LanguageTag language, List<Segment> segments, int longest) {
 
+    static final String ARTICLE = "article";
+    static final String PRACTICE = "practice";
+
     /** One screen of Telegram, 4,096 characters, less addresses, numbers and hours. */
     private static final int LONGEST_SERVICE = 2_500;
 
     static Original of(ArticleDraft article) {
-        return new Original("article", article.id(), article.language(), article.segments(), ArticleFile.LONGEST);
+        return new Original(
+                article.practice() == null ? ARTICLE : PRACTICE,
+                article.id(),
+                article.language(),
+                article.segments(),
+                article.longest());
     }
 
     static Original of(ServiceDraft service) {

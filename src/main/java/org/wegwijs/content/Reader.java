@@ -28,15 +28,23 @@ public record Reader(
     private static final double EUROPEAN = 0.96;
     private static final double OTHER_PHASE = 0.95;
 
+    /** First what holds here, then what others did elsewhere. */
+    private static final double PRACTICE = 0.9;
+
     /** A newcomer of whom nothing else is known. */
     public static Reader anyone() {
         return new Reader(null, Audience.NEWCOMER, null);
     }
 
+    /** Practices are for those who work with newcomers, not for newcomers themselves. */
+    boolean isFor(ArticleDraft article) {
+        return article.practice() == null || audience != Audience.NEWCOMER;
+    }
+
     /** How well an article is meant for this reader, above 0 to 1; the audience weighs most, then the region, then the phase. */
     double fit(ArticleDraft article) {
         double fit = article.audiences().contains(audience) ? 1 : OTHER_AUDIENCE;
-        fit *= regionFit(article.region());
+        fit *= article.practice() == null ? regionFit(article.region()) : PRACTICE;
         return phase == null || article.phases().contains(phase) ? fit : fit * OTHER_PHASE;
     }
 

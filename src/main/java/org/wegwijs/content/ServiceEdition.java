@@ -1,5 +1,6 @@
 package org.wegwijs.content;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -11,15 +12,16 @@ import org.wegwijs.language.LanguageTag;
 /**
  * A service with every language it can be shown in, put together once so that nothing is left to do per message.
  *
+ * @param withheld whether somebody has taken it out of every channel
  * @param texts the source language and each language into which every segment is translated
  */
-record ServiceEdition(ServiceDraft source, Map<LanguageTag, ServiceText> texts) {
+record ServiceEdition(ServiceDraft source, boolean withheld, Map<LanguageTag, ServiceText> texts) {
 
     ServiceEdition {
         texts = Map.copyOf(texts);
     }
 
-    static ServiceEdition of(ServiceDraft source, Collection<SegmentTranslation> translations) {
+    static ServiceEdition of(ServiceDraft source, boolean withheld, Collection<SegmentTranslation> translations) {
         List<String> needed = source.segments().stream().map(Segment::id).toList();
         Map<LanguageTag, ServiceText> texts = new HashMap<>();
         translations.stream()
@@ -34,7 +36,7 @@ record ServiceEdition(ServiceDraft source, Map<LanguageTag, ServiceText> texts) 
                     }
                 });
         texts.put(source.text().language(), source.text());
-        return new ServiceEdition(source, texts);
+        return new ServiceEdition(source, withheld, texts);
     }
 
     /** The whole service in this language, else in the nearest it falls back to, else in its source language. */
@@ -47,6 +49,10 @@ record ServiceEdition(ServiceDraft source, Map<LanguageTag, ServiceText> texts) 
                         .filter(Objects::nonNull)
                         .findFirst()
                         .orElse(source.text());
+    }
+
+    boolean shownOn(LocalDate day) {
+        return !withheld && source.shownOn(day);
     }
 
     private static ServiceText translated(

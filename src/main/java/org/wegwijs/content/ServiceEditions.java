@@ -64,7 +64,7 @@ class ServiceEditions {
 
     /** Only what is active and not past its last day. */
     Optional<ServiceEdition> shown(String slug) {
-        return any(slug).filter(edition -> edition.source().shownOn(LocalDate.now(clock)));
+        return any(slug).filter(edition -> edition.shownOn(LocalDate.now(clock)));
     }
 
     /** Those that may be shown, in the order of their slugs. */
@@ -111,6 +111,8 @@ class ServiceEditions {
         return documents
                 .stored(row)
                 .map(draft -> ServiceEdition.of(
-                        draft, words.stream().map(Translation::words).toList()));
+                        draft,
+                        row.withheld(),
+                        words.stream().map(Translation::words).toList()));
     }
 }

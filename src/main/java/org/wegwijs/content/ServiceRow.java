@@ -29,6 +29,7 @@ class ServiceRow {
     private LocalDate validUntil;
     private String document;
     private Instant changed;
+    private boolean withheld;
 
     /** For Hibernate, which fills every field. */
     @SuppressWarnings("NullAway.Init")
@@ -52,6 +53,16 @@ class ServiceRow {
 
     /** Its translations have changed. */
     void touch(Instant now) {
+        changed = now;
+    }
+
+    /** Whether somebody has taken it out of every channel. */
+    boolean withheld() {
+        return withheld;
+    }
+
+    void withhold(boolean out, Instant now) {
+        withheld = out;
         changed = now;
     }
 

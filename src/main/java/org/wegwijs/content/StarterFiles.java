@@ -50,6 +50,8 @@ record StarterFiles(List<ArticleDraft> articles, List<ServiceDraft> services, Li
             String path = ContentPo.pathOf(language);
             ContentPo po = byFolder.getOrDefault(path, new ContentPo(path, List.of()));
             originals.values().stream()
+                    // Practices are read by people at work; they are translated as somebody asks for them.
+                    .filter(original -> !original.kind().equals(Original.PRACTICE))
                     .filter(original -> !original.language().equals(language))
                     .forEach(original -> po.findGaps(original, gaps));
         });
@@ -58,7 +60,9 @@ record StarterFiles(List<ArticleDraft> articles, List<ServiceDraft> services, Li
 
     private static Map<String, ArticleDraft> articles(SourceFiles files, Known known, Collection<Fault> faults) {
         Map<String, ArticleDraft> articles = new LinkedHashMap<>();
-        for (SourceFile file : files.below(FOLDER, ".md")) {
+        List<SourceFile> all = new ArrayList<>(files.below(FOLDER, ".md"));
+        all.addAll(files.below(ArticleFile.PRACTICES, ".md"));
+        for (SourceFile file : all) {
             ArticleFile.read(file, known.topics(), faults).ifPresent(draft -> {
                 if (articles.putIfAbsent(draft.id(), draft) != null) {
                     faults.add(new Fault(file.path(), 0, "id", "'" + draft.id() + "' is also in another folder"));

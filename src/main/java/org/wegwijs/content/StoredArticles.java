@@ -8,7 +8,7 @@ import org.springframework.data.jpa.repository.Query;
 /** The article table. */
 interface StoredArticles extends JpaRepository<Article, String> {
 
-    @Query("select a.id from Article a where a.topic = :topic order by a.id")
+    @Query("select a.id from Article a where a.topics like concat('% ', :topic, ' %') order by a.id")
     List<String> idsAbout(String topic);
 
     @Query("select new org.wegwijs.content.StampedChange(a.id, a.changed) from Article a where a.changed >= :since")

@@ -43,22 +43,21 @@ final class Provenance {
     }
 
     String line(ArticleText article, LanguageTag language) {
-        return line(article.sourceName(), article.sourceAddress(), article.checked(), article.region(), language);
+        String from = article.practiceFrom();
+        return sourced(article.sourceName(), article.sourceAddress(), article.checked(), language)
+                + (from == null
+                        ? scope(article.region(), language)
+                        : messages.text(language, "scope.practice", Map.of("country", countries.name(from, language))));
     }
 
     String line(ServiceText service, LanguageTag language) {
-        return line(
-                service.sourceName(),
-                service.sourceAddress(),
-                service.checked(),
-                service.regions().get(0),
-                language);
+        return sourced(service.sourceName(), service.sourceAddress(), service.checked(), language)
+                + scope(service.regions().get(0), language);
     }
 
-    private String line(String source, URI address, LocalDate checked, String region, LanguageTag language) {
+    private String sourced(String source, URI address, LocalDate checked, LanguageTag language) {
         return messages.text(language, "answer.source", Map.of("source", source, "checked", date(checked, language)))
-                + " [" + messages.text(language, "answer.link") + "](<" + address + ">)\\\n"
-                + scope(region, language);
+                + " [" + messages.text(language, "answer.link") + "](<" + address + ">)\\\n";
     }
 
     /** Whether it holds in one town, one country or all of Europe. */

@@ -34,7 +34,8 @@ final class ArticleFixture {
                 List.of(
                         new Segment("title", "Borrow storybooks"),
                         new Segment("first", "**First:** Ask for a card at the [desk](https://library.example)."),
-                        new Segment("know", "**Good to know**\n- Children read for free.\n- Bring your ID.")));
+                        new Segment("know", "**Good to know**\n- Children read for free.\n- Bring your ID.")),
+                null);
     }
 
     static ArticleDraft withFirst(ArticleDraft article, String text) {
@@ -60,7 +61,8 @@ final class ArticleFixture {
                 article.sources(),
                 article.checked(),
                 article.validUntil(),
-                segments);
+                segments,
+                article.practice());
     }
 
     /** All segments of an article in another language. */

@@ -17,7 +17,7 @@ class EditionTest {
     @Test
     @DisplayName("is shown whole in a language into which every segment is translated")
     void isShownWhole() {
-        Edition edition = Edition.of(library, dutch(TranslationState.APPROVED));
+        Edition edition = Edition.of(library, false, dutch(TranslationState.APPROVED));
 
         ArticleText text = edition.in(ArticleFixture.DUTCH);
 
@@ -35,7 +35,7 @@ class EditionTest {
                 library, ArticleFixture.DUTCH, TranslationState.APPROVED, "Leen boeken", " ", "Weten");
 
         for (List<SegmentTranslation> words : List.of(withoutLast, oneEmpty, dutch(TranslationState.NEEDS_REVIEW))) {
-            ArticleText text = Edition.of(library, words).in(ArticleFixture.DUTCH);
+            ArticleText text = Edition.of(library, false, words).in(ArticleFixture.DUTCH);
             assertThat(text.language()).isEqualTo(ArticleFixture.ENGLISH);
             assertThat(text.title()).isEqualTo("Borrow storybooks");
         }
@@ -44,7 +44,7 @@ class EditionTest {
     @Test
     @DisplayName("is found by a variety of a language, and in its source language by anybody else")
     void fallsBackAlongTheChain() {
-        Edition edition = Edition.of(library, dutch(TranslationState.APPROVED));
+        Edition edition = Edition.of(library, false, dutch(TranslationState.APPROVED));
 
         assertThat(edition.in(LanguageTag.of("nl-BE")).language()).isEqualTo(ArticleFixture.DUTCH);
         assertThat(edition.in(ArticleFixture.ARABIC).language()).isEqualTo(ArticleFixture.ENGLISH);
@@ -56,14 +56,14 @@ class EditionTest {
         List<SegmentTranslation> words = new ArrayList<>(dutch(TranslationState.APPROVED));
         words.set(1, dutch(TranslationState.MACHINE_DRAFTED).get(1));
 
-        assertThat(Edition.of(library, words).in(ArticleFixture.DUTCH).machineDrafted())
+        assertThat(Edition.of(library, false, words).in(ArticleFixture.DUTCH).machineDrafted())
                 .isTrue();
     }
 
     @Test
     @DisplayName("is shown on its last day and not on the next")
     void isShownUntilItsLastDay() {
-        Edition edition = Edition.of(library, List.of());
+        Edition edition = Edition.of(library, false, List.of());
 
         assertThat(edition.shownOn(LocalDate.of(2027, 11, 21))).isTrue();
         assertThat(edition.shownOn(LocalDate.of(2027, 11, 22))).isFalse();
