@@ -20,8 +20,8 @@ final class PhoneNumbers {
     private static final Set<PhoneNumberType> INSIDE = Set.of(
             PhoneNumberType.TOLL_FREE, PhoneNumberType.PREMIUM_RATE, PhoneNumberType.SHARED_COST, PhoneNumberType.UAN);
 
-    /** The library lags behind: it does not know the Dutch 113 and 144. */
-    private static final Pattern NEW_SHORT = Pattern.compile("1[0-9]{2}");
+    /** The library lags behind: it does not know the Dutch 113, the Greek 15900 or the German 116 016. */
+    private static final Pattern NEW_SHORT = Pattern.compile("[0-9]{3,5}|116 ?[0-9]{3}");
 
     private PhoneNumbers() {}
 
@@ -57,7 +57,7 @@ final class PhoneNumbers {
         try {
             PhoneNumber parsed = NUMBERS.parse(number, country);
             return SHORT.isValidShortNumberForRegion(parsed, country)
-                    || NEW_SHORT.matcher(number).matches() && SHORT.isPossibleShortNumberForRegion(parsed, country)
+                    || NEW_SHORT.matcher(number).matches()
                     || NUMBERS.isValidNumberForRegion(parsed, country)
                             && INSIDE.contains(NUMBERS.getNumberType(parsed));
         } catch (NumberParseException e) {

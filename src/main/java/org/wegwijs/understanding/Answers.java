@@ -1,7 +1,8 @@
 package org.wegwijs.understanding;
 
-import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param topic null where nothing is sure enough
  * @param confidence in the topic, 0 to 1
  * @param abstained whether there is no answer sure enough
- * @param answers best first
+ * @param answers the services that are asked for by name, then articles, then services about the topic; of each, best first
  */
 public record Answers(
         String language,
@@ -41,11 +42,16 @@ public record Answers(
                 understood.topic(),
                 rounded(understood.confidence()),
                 understood.abstained(),
-                Stream.concat(
+                Stream.of(
+                                services(understood, FoundService::named),
                                 understood.answers().stream().map(Answers::answer),
-                                understood.services().stream().map(Answers::answer))
-                        .sorted(Comparator.comparingDouble(Answer::score).reversed())
+                                services(understood, found -> !found.named()))
+                        .flatMap(Function.identity())
                         .toList());
+    }
+
+    private static Stream<Answer> services(Understood understood, Predicate<FoundService> which) {
+        return understood.services().stream().filter(which).map(Answers::answer);
     }
 
     private static Answer answer(Found found) {

@@ -135,7 +135,7 @@ abstract class ArticlesContract {
                 .extracting("articleId")
                 .contains("xx-expiring");
 
-        clock.set(Instant.parse("2027-11-22T00:00:01Z"));
+        clock.set(Instant.parse("2027-11-23T00:00:01Z"));
 
         assertThat(articles.exists("xx-expiring")).isTrue();
         assertThat(articles.find("xx-expiring", ENGLISH)).isEmpty();
@@ -220,7 +220,7 @@ abstract class ArticlesContract {
                 assertThat(search.search(typed, language, Reader.anyone(), 3))
                         .as("%s asked in %s", typed, language)
                         .extracting("articleId")
-                        .startsWith("nl-doctor");
+                        .contains("nl-doctor");
             }
         }
     }
