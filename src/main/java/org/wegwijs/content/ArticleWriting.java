@@ -34,6 +34,14 @@ class ArticleWriting {
     }
 
     @Transactional
+    void withhold(String id, boolean out) {
+        articles.findById(id)
+                .orElseThrow(() -> new IllegalArgumentException("There is no article '" + id + "'."))
+                .withhold(out, clock.instant());
+        events.publishEvent(new ArticleChanged(id));
+    }
+
+    @Transactional
     void translate(String id, Collection<SegmentTranslation> words) {
         Article article = articles.findById(id)
                 .orElseThrow(() -> new IllegalArgumentException("There is no article '" + id + "'."));

@@ -68,6 +68,28 @@ public class Articles {
         return ours;
     }
 
+    /** The article as it is kept, in its source language, shown or not. */
+    public Optional<ArticleDraft> kept(String id) {
+        return editions.any(id).map(Edition::source);
+    }
+
+    /** Everything that is kept: practices or all else, by id. */
+    public List<Listed> listed(boolean practices) {
+        return editions.kept().stream()
+                .filter(edition -> (edition.source().practice() != null) == practices)
+                .map(Edition::listed)
+                .toList();
+    }
+
+    /**
+     * Takes the article out of every channel, or lets it be shown again, in the caller's transaction if there is one.
+     *
+     * @throws IllegalArgumentException if there is no such article
+     */
+    public void withhold(String id, boolean out) {
+        writing.withhold(id, out);
+    }
+
     /**
      * Adds the article or replaces the one of the same id, in the caller's transaction if there is one. Translations of
      * segments whose source text has changed need review from then on; those of other segments stay.

@@ -2,6 +2,7 @@ package org.wegwijs.content;
 
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -54,6 +55,24 @@ record Edition(ArticleDraft source, boolean withheld, Map<LanguageTag, ArticleTe
                 .filter(text -> text.language().equals(source.language()))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    Listed listed() {
+        PracticeFacts practice = source.practice();
+        List<String> topics = new ArrayList<>(List.of(source.topic()));
+        if (practice != null) {
+            topics.addAll(practice.topics());
+        }
+        return new Listed(
+                source.id(),
+                source.title(),
+                topics,
+                source.phases(),
+                List.of(practice == null ? source.region() : practice.country()),
+                texts.keySet(),
+                source.checked(),
+                source.validUntil(),
+                withheld);
     }
 
     boolean shownOn(LocalDate day) {

@@ -26,6 +26,9 @@ class Editions {
     /** Far above what a community writes; a bound all the same. */
     private static final int MOST = 20_000;
 
+    /** In place of a topic: every article, whatever it is about. */
+    private static final String ALL = "";
+
     private final StoredArticles articles;
     private final StoredTranslations translations;
     private final TransactionTemplate reading;
@@ -66,6 +69,12 @@ class Editions {
         return ids.stream().flatMap(id -> shown(id).stream()).toList();
     }
 
+    /** Everything, shown or not, in the order of their ids. */
+    List<Edition> kept() {
+        List<String> ids = idsByTopic.get(ALL, this::loadIds);
+        return ids.stream().flatMap(id -> any(id).stream()).toList();
+    }
+
     /** Everything, read at once. */
     List<Edition> all() {
         List<Edition> all = new ArrayList<>();
@@ -100,7 +109,8 @@ class Editions {
     }
 
     private List<String> loadIds(String topic) {
-        List<String> ids = reading.execute(transaction -> articles.idsAbout(topic));
+        List<String> ids =
+                reading.execute(transaction -> topic.equals(ALL) ? articles.ids() : articles.idsAbout(topic));
         return ids == null ? List.of() : ids;
     }
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.wegwijs.language.LanguageTag;
 
@@ -49,6 +50,20 @@ record ServiceEdition(ServiceDraft source, boolean withheld, Map<LanguageTag, Se
                         .filter(Objects::nonNull)
                         .findFirst()
                         .orElse(source.text());
+    }
+
+    Listed listed() {
+        ServiceText text = source.text();
+        return new Listed(
+                text.id(),
+                text.name(),
+                List.copyOf(text.topics()),
+                Set.of(),
+                text.regions(),
+                texts.keySet(),
+                text.checked(),
+                source.validUntil(),
+                withheld);
     }
 
     boolean shownOn(LocalDate day) {

@@ -25,7 +25,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class ServiceEditions {
 
     /** Far above what a community lists; a bound all the same. */
-    private static final int MOST = 5_000;
+    private static final int MOST = 50_000;
 
     private static final String ALL = "all";
 

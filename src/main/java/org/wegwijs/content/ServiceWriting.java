@@ -47,6 +47,14 @@ class ServiceWriting {
     }
 
     @Transactional
+    void withhold(String slug, boolean out) {
+        services.findById(slug)
+                .orElseThrow(() -> new IllegalArgumentException("There is no service '" + slug + "'."))
+                .withhold(out, told.clock().instant());
+        told.events().publishEvent(new ServiceChanged(slug));
+    }
+
+    @Transactional
     void translate(String slug, Collection<SegmentTranslation> words) {
         ServiceRow row = services.findById(slug)
                 .orElseThrow(() -> new IllegalArgumentException("There is no service '" + slug + "'."));

@@ -28,6 +28,25 @@ public class Services {
         this.openNow = openNow;
     }
 
+    /** The service as it is kept, in its source language, shown or not. */
+    public Optional<ServiceDraft> kept(String slug) {
+        return editions.any(slug).map(ServiceEdition::source);
+    }
+
+    /** Everything that is kept, by slug. */
+    public List<Listed> listed() {
+        return editions.all().stream().map(ServiceEdition::listed).toList();
+    }
+
+    /**
+     * Takes the service out of every channel, or lets it be shown again, in the caller's transaction if there is one.
+     *
+     * @throws IllegalArgumentException if there is no such service
+     */
+    public void withhold(String slug, boolean out) {
+        writing.withhold(slug, out);
+    }
+
     /** Whether there is such a service, shown or withheld. */
     public boolean exists(String slug) {
         return editions.any(slug).isPresent();

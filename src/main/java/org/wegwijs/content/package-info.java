@@ -6,7 +6,7 @@
  * own reading of its recurrence rules, because libraries for iCalendar know neither 24:00 nor public holidays.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"files", "language", "command"})
+@ApplicationModule(allowedDependencies = {"chat", "files", "language", "command", "staff"})
 package org.wegwijs.content;
 
 import org.jspecify.annotations.NullMarked;

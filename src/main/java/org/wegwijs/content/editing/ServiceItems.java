@@ -1,0 +1,116 @@
+package org.wegwijs.content.editing;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.wegwijs.chat.Markdown;
+import org.wegwijs.chat.Reply;
+import org.wegwijs.content.Articles;
+import org.wegwijs.content.Listed;
+import org.wegwijs.content.Phone;
+import org.wegwijs.content.ServiceDraft;
+import org.wegwijs.content.ServiceText;
+import org.wegwijs.content.Services;
+import org.wegwijs.files.Fault;
+import org.wegwijs.files.SourceFile;
+
+/** Services, each an HSDS document. */
+final class ServiceItems implements Items {
+
+    private final Services services;
+    private final Articles articles;
+
+    ServiceItems(Services services, Articles articles) {
+        this.services = services;
+        this.articles = articles;
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.SERVICES;
+    }
+
+    @Override
+    public List<Listed> all() {
+        return services.listed();
+    }
+
+    @Override
+    public Optional<String> published(String id) {
+        return services.kept(id).map(draft -> ServiceForm.tidy(draft.document()));
+    }
+
+    @Override
+    public String begun(String id) {
+        return ServiceForm.empty(id);
+    }
+
+    @Override
+    public List<String> faults(String id, String text) {
+        List<Fault> faults = new ArrayList<>();
+        services.read(file(id, text), faults);
+        List<String> sentences =
+                new ArrayList<>(faults.stream().map(Sentence::of).toList());
+        if (articles.exists(id)) {
+            sentences.add("'" + id + "' is the name of an article; choose another.");
+        }
+        return sentences;
+    }
+
+    @Override
+    public String tidy(String id, String text) {
+        return ServiceForm.tidy(text);
+    }
+
+    @Override
+    public Optional<Reply> reply(String id, String text) {
+        return services.read(file(id, text), new ArrayList<>()).map(draft -> {
+            ServiceText service = draft.text();
+            String phones =
+                    service.contact().phones().stream().map(Phone::number).collect(Collectors.joining(", "));
+            String hours = ServiceForm.of(id, text).fields().getOrDefault("hours", "");
+            String lines = List.of(service.description(), phones, hours).stream()
+                    .filter(line -> !line.isBlank())
+                    .collect(Collectors.joining("\n\n"));
+            return Reply.of(service.language().value(), "**" + Markdown.literal(service.name()) + "**\n\n" + lines);
+        });
+    }
+
+    @Override
+    public void publish(String id, String text) {
+        services.save(draft(id, text));
+    }
+
+    @Override
+    public void withhold(String id, boolean out) {
+        services.withhold(id, out);
+    }
+
+    @Override
+    public String stillRight(String id, String text, LocalDate today) {
+        ServiceDraft old = draft(id, text);
+        long days = ChronoUnit.DAYS.between(old.text().checked(), old.validUntil());
+        return ServiceForm.of(id, text)
+                .with(
+                        Map.of(
+                                "assured_date",
+                                today.toString(),
+                                "valid-until",
+                                today.plusDays(days).toString()),
+                        Map.of())
+                .text();
+    }
+
+    private ServiceDraft draft(String id, String text) {
+        return services.read(file(id, text), new ArrayList<>())
+                .orElseThrow(() -> new IllegalArgumentException("The document of '" + id + "' has a fault."));
+    }
+
+    private static SourceFile file(String id, String text) {
+        return new SourceFile(id + ".json", text);
+    }
+}
