@@ -65,6 +65,10 @@ public class Conversations {
             deliveries.queue(incoming.chat(), List.of(crisis.get()));
             return;
         }
+        if (rooms.pause().on()) {
+            finish(thread, List.of(), List.of(paused(thread, incoming)));
+            return;
+        }
         Answering answering = new Answering(rooms, thread, incoming);
         List<Reply> replies = incoming.deed().accept(answering);
         finish(thread, answering.actions(), replies);
@@ -107,7 +111,9 @@ public class Conversations {
         }
         List<Reply> replies = new ArrayList<>(helps.values());
         List<Action> actions = List.of();
-        if (newest != null) {
+        if (newest != null && rooms.pause().on()) {
+            replies.add(paused(thread, newest));
+        } else if (newest != null) {
             Answering answering = new Answering(rooms, thread, newest);
             replies.addAll(answering.noted(
                     why.note(),
@@ -169,6 +175,13 @@ public class Conversations {
     private Reply help(CrisisMatch match, Incoming incoming, ChatThread thread) {
         LanguageTag language = rooms.people().language(thread, incoming.languageHint());
         return crises.reply(match, language, thread.country());
+    }
+
+    /** What is said instead of an answer while the organisation has paused the assistant. */
+    private Reply paused(ChatThread thread, Incoming incoming) {
+        LanguageTag language = rooms.people().language(thread, incoming.languageHint());
+        Map<String, String> organisation = rooms.people().organisation(thread, language);
+        return Reply.of(language.value(), rooms.messages().text(language, "pause.text", organisation));
     }
 
     /** So that the person's own messages can be deleted with ours. */

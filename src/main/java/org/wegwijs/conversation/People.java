@@ -43,7 +43,12 @@ final class People {
         LanguageTag language = language(thread, hint);
         Map<String, String> facts = new HashMap<>(thread.facts());
         facts.putAll(once);
-        return new Known(language, facts, organisations.current()::arguments, today());
+        return new Known(language, facts, spoken -> organisation(thread, spoken), today());
+    }
+
+    /** What texts may say about the organisation to this person: with the contact of their place, if it has one. */
+    Map<String, String> organisation(ChatThread thread, LanguageTag language) {
+        return organisations.current().arguments(language, home(thread));
     }
 
     /** Somebody who has not travelled yet reads about the country of arrival, not about where they are. */

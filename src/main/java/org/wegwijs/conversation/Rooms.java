@@ -6,6 +6,7 @@ import org.wegwijs.chat.Reply;
 import org.wegwijs.dialog.Dialogs;
 import org.wegwijs.language.LanguageTag;
 import org.wegwijs.language.Messages;
+import org.wegwijs.staff.Pause;
 import org.wegwijs.understanding.Understanding;
 
 /** The rooms that an answer can come from. */
@@ -21,7 +22,8 @@ record Rooms(
         SharedLocations locations,
         People people,
         Invitations invitations,
-        Messages messages) {
+        Messages messages,
+        Pause pause) {
 
     String text(LanguageTag language, String key) {
         return messages.text(language, key);

@@ -2,7 +2,6 @@ package org.wegwijs.staff;
 
 import java.time.Duration;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcOperations;
@@ -18,7 +17,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Sessions of the desk, in the database: they survive a restart, hold on every instance, and can be ended from afar. */
 @Configuration(proxyBeanMethods = false)
-@ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
 class DeskSessions {
 
     static final String COOKIE = "wegwijs-desk";

@@ -44,7 +44,7 @@ final class OrganisationFile implements Checked {
         }
         return file.flatMap(found -> YamlNode.read(found, faults))
                 .map(root -> organisation(root, faults))
-                .orElse(new Organisation("", Map.of(), Map.of(), "", Map.of(), ""));
+                .orElse(new Organisation("", Map.of(), Map.of(), "", Map.of(), "", Map.of(), List.of()));
     }
 
     private Organisation organisation(YamlNode root, List<Fault> faults) {
@@ -55,7 +55,9 @@ final class OrganisationFile implements Checked {
                 texts(root, "contact", faults),
                 root.required("phone", "", faults),
                 texts(root, "hours", faults),
-                root.required("privacy-contact", "", faults));
+                root.required("privacy-contact", "", faults),
+                Map.of(),
+                List.of());
     }
 
     private Map<LanguageTag, String> texts(YamlNode root, String name, List<Fault> faults) {

@@ -19,7 +19,7 @@ class SignInPage {
     private static final String VIEW = "staff/sign-in";
 
     /** Pages of the desk alone, so that a link cannot lead somebody elsewhere by way of the sign-in. */
-    private static final Pattern OWN_PAGE = Pattern.compile("/desk(/[A-Za-z0-9._~-]+)*");
+    private static final Pattern OWN_PAGE = Pattern.compile("/desk(/[A-Za-z0-9_~-][A-Za-z0-9._~-]*)*");
 
     private final SignIn signIn;
     private final SignedIn signedIn;

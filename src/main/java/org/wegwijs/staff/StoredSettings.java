@@ -54,6 +54,11 @@ final class StoredSettings {
         forgetAfterwards(name);
     }
 
+    /** For whoever changed the table by other means. */
+    void forget() {
+        read.invalidateAll();
+    }
+
     private void forgetAfterwards(String name) {
         if (!TransactionSynchronizationManager.isSynchronizationActive()) {
             read.invalidate(name);

@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.wegwijs.language.LanguageTag;
 import org.wegwijs.language.Languages;
+import org.wegwijs.staff.Logo;
 import org.wegwijs.staff.Organisations;
 
 /** The page of the chat, and the page that takes its place when it was cleared. */
@@ -17,13 +18,15 @@ import org.wegwijs.staff.Organisations;
 class ChatPage {
 
     private final Organisations organisations;
+    private final Logo logo;
     private final Languages languages;
     private final PageLabels labels;
     private final AcceptedLanguages accepted;
     private final String version = StaticVersion.of("chat.css", "chat.js");
 
-    ChatPage(Organisations organisations, Languages languages, PageLabels labels) {
+    ChatPage(Organisations organisations, Logo logo, Languages languages, PageLabels labels) {
         this.organisations = organisations;
+        this.logo = logo;
         this.languages = languages;
         this.labels = labels;
         this.accepted = new AcceptedLanguages(languages);
@@ -52,6 +55,7 @@ class ChatPage {
         model.addAttribute("language", language.value());
         model.addAttribute("label", labels.in(language));
         model.addAttribute("organisation", organisations.current().name());
+        model.addAttribute("logo", logo.path().orElse("/webchat/mark.svg"));
         model.addAttribute("version", version);
     }
 }

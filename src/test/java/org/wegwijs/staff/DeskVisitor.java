@@ -82,7 +82,8 @@ public final class DeskVisitor {
 
     HttpResponse<String> send(HttpRequest.Builder request) {
         try {
-            return client.send(request.header("Accept", "text/html").build(), HttpResponse.BodyHandlers.ofString());
+            return client.send(
+                    request.header("Accept", "text/html,*/*;q=0.5").build(), HttpResponse.BodyHandlers.ofString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
