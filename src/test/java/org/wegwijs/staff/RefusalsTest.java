@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -155,13 +156,17 @@ class RefusalsTest {
         for (Role role : Role.values()) {
             int status = roles.contains(role) && address.method() != RequestMethod.GET
                     ? 200
-                    : status(visitors.get(role), address);
+                    : status(visitor(role), address);
             if (roles.contains(role)) {
                 assertThat(status).as(role.name()).isNotIn(302, 403, 500);
             } else {
                 assertThat(status).as(role.name()).isEqualTo(403);
             }
         }
+    }
+
+    private DeskVisitor visitor(Role role) {
+        return Objects.requireNonNull(visitors.get(role));
     }
 
     private static int status(DeskVisitor visitor, Address address) {
@@ -177,9 +182,9 @@ class RefusalsTest {
     @DisplayName("shows nobody a link that they may not follow")
     void linksOnlyWhereAllowed() {
         List<String> admins = Arrays.asList("/desk/accounts", "/desk/audit", "/desk/organisation");
-        String home = visitors.get(Role.VOLUNTEER).get("/desk").body();
+        String home = visitor(Role.VOLUNTEER).get("/desk").body();
         admins.forEach(path -> assertThat(home).doesNotContain("href=\"" + path));
-        String own = visitors.get(Role.ADMIN).get("/desk").body();
+        String own = visitor(Role.ADMIN).get("/desk").body();
         admins.forEach(path -> assertThat(own).contains("href=\"" + path));
     }
 }

@@ -31,7 +31,8 @@ import org.wegwijs.command.WrongSetting;
 @DisplayName("The first administrator")
 class SetUpTest {
 
-    private static final Path FILE = Path.of("target/desk-data", FirstAdmin.FILE);
+    private static final Path FOLDER = Path.of("target/desk-data");
+    private static final Path FILE = FOLDER.resolve(FirstAdmin.FILE);
     private static final Map<String, String> ADA =
             Map.of("name", "Ada", "displayName", "Ada L", "password", "a good long one", "again", "a good long one");
 
@@ -139,6 +140,6 @@ class SetUpTest {
     }
 
     private FirstAdmin with(String password) {
-        return new FirstAdmin(accounts, links, passwords, FILE.getParent(), password);
+        return new FirstAdmin(accounts, links, passwords, FOLDER, password);
     }
 }
