@@ -23,17 +23,44 @@ public sealed interface Outcome {
             return visitor.refused(this);
         }
 
-        /** Whether the chat can be written to at all. */
+        /** Why; all but the last say that nothing reaches the chat any more. */
         public enum Reason {
-            /** The person blocked us, or the chat is gone: nothing will reach it. */
-            UNREACHABLE,
+            /** The person blocked us. */
+            BLOCKED,
+            /** The person's account is no more. */
+            DEACTIVATED,
+            /** There is no such chat, or we are no longer in it. */
+            NOT_FOUND,
             /** The channel does not take this one message. */
-            INVALID
+            INVALID;
+
+            public boolean endsTheChat() {
+                return this != INVALID;
+            }
         }
     }
 
-    /** Not taken this time; to be tried again, no sooner than {@code retryAfter}. */
-    record Busy(Duration retryAfter, String detail) implements Outcome {
+    /** The chat goes on under another name; nothing was sent. Whoever keeps the old name is to keep this one. */
+    record Moved(ChatId to) implements Outcome {
+        @Override
+        public <T> T accept(Visitor<T> visitor) {
+            return visitor.moved(this);
+        }
+    }
+
+    /**
+     * Not taken this time, and known not to be: to be tried again, no sooner than {@code retryAfter}. An error of the channel's own in
+     * the channel's own words is one (a 5xx with Telegram's JSON); the same without them is {@link Unknown}.
+     *
+     * @param limited whether it is about everything we send, and not about this one message
+     */
+    record Busy(Duration retryAfter, boolean limited, String detail) implements Outcome {
+
+        /** About this one message. */
+        public Busy(Duration retryAfter, String detail) {
+            this(retryAfter, false, detail);
+        }
+
         @Override
         public <T> T accept(Visitor<T> visitor) {
             return visitor.busy(this);
@@ -48,7 +75,10 @@ public sealed interface Outcome {
         }
     }
 
-    /** The connection failed after the message may have been taken. */
+    /**
+     * The connection failed after the message may have been taken, or what answered was not the channel itself (a 5xx without
+     * Telegram's JSON). A reply is tried again; an announcement is not.
+     */
     record Unknown(String detail) implements Outcome {
         @Override
         public <T> T accept(Visitor<T> visitor) {
@@ -61,6 +91,8 @@ public sealed interface Outcome {
         T sent(Sent sent);
 
         T refused(Refused refused);
+
+        T moved(Moved moved);
 
         T busy(Busy busy);
 

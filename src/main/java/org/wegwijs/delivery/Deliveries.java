@@ -8,11 +8,10 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.wegwijs.chat.Channel;
 import org.wegwijs.chat.ChatForgotten;
 import org.wegwijs.chat.ChatId;
+import org.wegwijs.chat.ChatMoved;
 import org.wegwijs.chat.RecipientBlocked;
 import org.wegwijs.chat.Reply;
 
@@ -22,6 +21,7 @@ public class Deliveries {
 
     private final Queue queue;
     private final NotedMessages noted;
+    private final BulkList announced;
     private final Senders senders;
     private final ApplicationEventPublisher events;
     private final Map<String, Channel> channels;
@@ -29,11 +29,13 @@ public class Deliveries {
     Deliveries(
             Queue queue,
             NotedMessages noted,
+            BulkList announced,
             Senders senders,
             ApplicationEventPublisher events,
             List<Channel> channels) {
         this.queue = queue;
         this.noted = noted;
+        this.announced = announced;
         this.senders = senders;
         this.events = events;
         this.channels = channels.stream().collect(Collectors.toMap(Channel::name, Function.identity()));
@@ -88,17 +90,14 @@ public class Deliveries {
     }
 
     private void sendAfterCommit(ChatId chat) {
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void afterCommit() {
-                senders.wake(chat);
-            }
-        });
+        AfterCommit.run(() -> senders.wake(chat));
     }
 
     /** The chat can be reached again, or sooner than expected: what waits for it is tried now. */
+    @Transactional
     public void wake(ChatId chat) {
-        senders.wakeNow(chat);
+        announced.back(chat);
+        AfterCommit.run(() -> senders.wakeNow(chat));
     }
 
     /** Nothing reaches this chat any more: what waits for it is dropped, and every room is told. */
@@ -111,6 +110,14 @@ public class Deliveries {
     @EventListener
     void forget(RecipientBlocked event) {
         noted.takeAll(event.chat());
+    }
+
+    /** What waits goes to where the chat is now. What was sent before stays where it was. */
+    @EventListener
+    void move(ChatMoved event) {
+        queue.move(event.from(), event.to());
+        noted.takeAll(event.from());
+        AfterCommit.run(() -> senders.wake(event.to()));
     }
 
     /** What waits is dropped; the messages that the channel still deletes go, and nothing stays noted. */

@@ -85,6 +85,12 @@ class Queue implements Sealed {
                 .update();
     }
 
+    void move(ChatId from, ChatId to) {
+        jdbc.sql("update delivery set mark = ?, chat = ? where mark = ?")
+                .params(seal.mark(to), seal.seal(to.value()), seal.mark(from))
+                .update();
+    }
+
     int removeQueuedBefore(Instant instant) {
         return jdbc.sql("delete from delivery where queued_at < ?")
                 .param(Timestamp.from(instant))

@@ -17,6 +17,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.wegwijs.chat.Channel;
 import org.wegwijs.chat.ChatId;
+import org.wegwijs.chat.ChatMoved;
 import org.wegwijs.chat.Outcome;
 import org.wegwijs.chat.RecipientBlocked;
 
@@ -39,6 +40,7 @@ final class Sender {
     private final Channel channel;
     private final Queue queue;
     private final NotedMessages noted;
+    private final Pace pace;
     private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
     private final ScheduledExecutorService timer;
@@ -50,12 +52,14 @@ final class Sender {
             Channel channel,
             Queue queue,
             NotedMessages noted,
+            Pace pace,
             ApplicationEventPublisher events,
             TransactionTemplate transaction,
             ScheduledExecutorService timer) {
         this.channel = channel;
         this.queue = queue;
         this.noted = noted;
+        this.pace = pace;
         this.events = events;
         this.transaction = transaction;
         this.timer = timer;
@@ -197,6 +201,7 @@ final class Sender {
 
     /** One attempt; a pause if the same message is to be tried again. */
     private Optional<Duration> attempt(ChatId chat, Waiting waiting, Turn turn) {
+        pace.took();
         return waiting.attempt(channel).accept(new Outcome.Visitor<>() {
             @Override
             public Optional<Duration> sent(Outcome.Sent sent) {
@@ -210,7 +215,7 @@ final class Sender {
             public Optional<Duration> refused(Outcome.Refused refused) {
                 state.took();
                 turn.failures = 0;
-                if (refused.reason() == Outcome.Refused.Reason.UNREACHABLE) {
+                if (refused.reason().endsTheChat()) {
                     turn.dropped = true;
                     transaction.executeWithoutResult(status -> {
                         queue.removeAll(chat);
@@ -224,8 +229,19 @@ final class Sender {
             }
 
             @Override
+            public Optional<Duration> moved(Outcome.Moved moved) {
+                state.took();
+                turn.dropped = true;
+                transaction.executeWithoutResult(status -> events.publishEvent(new ChatMoved(chat, moved.to())));
+                return Optional.empty();
+            }
+
+            @Override
             public Optional<Duration> busy(Outcome.Busy busy) {
                 state.failed(busy.detail());
+                if (busy.limited()) {
+                    pace.hold(busy.retryAfter());
+                }
                 turn.failures++;
                 return Optional.of(busy.retryAfter());
             }

@@ -28,6 +28,7 @@ class Senders implements SmartLifecycle {
     private final ObjectProvider<Channel> channels;
     private final Queue queue;
     private final NotedMessages noted;
+    private final Paces paces;
     private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
     private final Map<String, Sender> byChannel = new ConcurrentHashMap<>();
@@ -42,11 +43,13 @@ class Senders implements SmartLifecycle {
             ObjectProvider<Channel> channels,
             Queue queue,
             NotedMessages noted,
+            Paces paces,
             ApplicationEventPublisher events,
             TransactionTemplate transaction) {
         this.channels = channels;
         this.queue = queue;
         this.noted = noted;
+        this.paces = paces;
         this.events = events;
         this.transaction = transaction;
     }
@@ -68,8 +71,9 @@ class Senders implements SmartLifecycle {
 
     @Override
     public void start() {
-        channels.forEach(channel ->
-                byChannel.put(channel.name(), new Sender(channel, queue, noted, events, transaction, timer)));
+        channels.forEach(channel -> byChannel.put(
+                channel.name(),
+                new Sender(channel, queue, noted, paces.of(channel.name()), events, transaction, timer)));
         List<ChatId> left = queue.chats();
         left.forEach(this::wakeNow);
         if (!left.isEmpty()) {

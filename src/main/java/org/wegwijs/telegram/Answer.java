@@ -30,6 +30,14 @@ sealed interface Answer<T> {
         }
     }
 
+    /** The chat has another id now; nothing happened. */
+    record Elsewhere<T>(long chat) implements Answer<T> {
+        @Override
+        public <R> R fold(Function<T, R> yes, Failures<R> otherwise) {
+            return otherwise.elsewhere(this);
+        }
+    }
+
     /** Telegram did it and said so in a form that cannot be read here. */
     record Unread<T>() implements Answer<T> {
         @Override
@@ -57,6 +65,8 @@ sealed interface Answer<T> {
     /** One answer for each kind of failure. */
     interface Failures<R> {
         R no(No<?> no);
+
+        R elsewhere(Elsewhere<?> elsewhere);
 
         R unread();
 

@@ -36,6 +36,9 @@ final class BotApi {
 
     private static <T> Answer<T> failure(TelegramApiException failure) {
         if (failure instanceof TelegramApiRequestException refusal && code(refusal) > 0) {
+            if (refusal.getParameters() != null && refusal.getParameters().getMigrateToChatId() != null) {
+                return new Answer.Elsewhere<>(refusal.getParameters().getMigrateToChatId());
+            }
             return new Answer.No<>(code(refusal), withoutQuotes(refusal.getApiResponse()), retryAfter(refusal));
         }
         // The messages of these exceptions can hold the address of the call, and that holds the token.

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -42,8 +43,10 @@ final class TelegramChannel implements Channel {
     private static final Duration TOKEN_REFUSED = Duration.ofSeconds(30);
 
     /** Not every 403 is one: a bot may also not write first, and not write to another bot. */
-    private static final Pattern GONE = Pattern.compile("bot was blocked by the user|user is deactivated|chat not found"
-            + "|bot was kicked from|bot is not a member of");
+    private static final Map<Pattern, Reason> GONE = Map.of(
+            Pattern.compile("bot was blocked by the user"), Reason.BLOCKED,
+            Pattern.compile("user is deactivated"), Reason.DEACTIVATED,
+            Pattern.compile("chat not found|bot was kicked from|bot is not a member of"), Reason.NOT_FOUND);
 
     /** What says that the message to edit is no longer there to be edited. */
     private static final Pattern NOT_EDITABLE = Pattern.compile(
@@ -76,6 +79,19 @@ final class TelegramChannel implements Channel {
         Reply shown = Keyboards.withOpenableButtons(reply);
         return renderings.of(shown.text(), language(shown)).plain().length() <= MAX_TEXT
                 && shown.buttons().stream().mapToInt(List::size).sum() <= Keyboards.MAX_BUTTONS;
+    }
+
+    @Override
+    public Size size(Reply reply) {
+        Reply shown = Keyboards.withOpenableButtons(reply);
+        return new Size(renderings.of(shown.text(), language(shown)).plain().length(), MAX_TEXT);
+    }
+
+    @Override
+    public Outcome edit(ChatId chat, String message, Reply reply) {
+        return editable(message)
+                .flatMap(id -> edited(chat.value(), id, Keyboards.withOpenableButtons(reply)))
+                .orElseGet(() -> new Outcome.Refused(Reason.INVALID, "the message can no longer be changed"));
     }
 
     /** Whether it is the second part of a question that asks for a location; see {@link #split}. */
@@ -233,6 +249,11 @@ final class TelegramChannel implements Channel {
             }
 
             @Override
+            public Outcome elsewhere(Answer.Elsewhere<?> elsewhere) {
+                return moved(elsewhere);
+            }
+
+            @Override
             public Outcome unread() {
                 return new Outcome.Sent(null);
             }
@@ -249,17 +270,29 @@ final class TelegramChannel implements Channel {
         };
     }
 
+    private static Outcome moved(Answer.Elsewhere<?> elsewhere) {
+        return new Outcome.Moved(new ChatId(Received.CHANNEL, Long.toString(elsewhere.chat())));
+    }
+
     private Outcome refused(Answer.No<?> no) {
         String detail = "HTTP " + no.code() + ": " + no.reason();
         if (no.code() == 401 || no.code() == 404) {
             state.refused(no.code());
-            return new Outcome.Busy(TOKEN_REFUSED, detail);
+            return new Outcome.Busy(TOKEN_REFUSED, true, detail);
         }
-        if (no.code() == 420 || no.code() == 429 || no.code() >= 500) {
-            return new Outcome.Busy(no.retryAfter().isZero() ? TROUBLE : no.retryAfter(), detail);
+        boolean limited = no.code() == 420 || no.code() == 429;
+        if (limited || no.code() >= 500) {
+            // In Telegram's own words: it was not done.
+            return new Outcome.Busy(no.retryAfter().isZero() ? TROUBLE : no.retryAfter(), limited, detail);
         }
-        boolean gone = (no.code() == 400 || no.code() == 403)
-                && GONE.matcher(no.reason().toLowerCase(Locale.ROOT)).find();
-        return new Outcome.Refused(gone ? Reason.UNREACHABLE : Reason.INVALID, detail);
+        String reason = no.reason().toLowerCase(Locale.ROOT);
+        return new Outcome.Refused(
+                GONE.entrySet().stream()
+                        .filter(gone -> no.code() == 400 || no.code() == 403)
+                        .filter(gone -> gone.getKey().matcher(reason).find())
+                        .map(Map.Entry::getValue)
+                        .findFirst()
+                        .orElse(Reason.INVALID),
+                detail);
     }
 }

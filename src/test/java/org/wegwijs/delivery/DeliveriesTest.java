@@ -54,7 +54,8 @@ class DeliveriesTest {
         source.setURL("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
         new ResourceDatabasePopulator(
                         new ClassPathResource("db/migration/V2__delivery_and_conversation.sql"),
-                        new ClassPathResource("db/migration/V6__sealed.sql"))
+                        new ClassPathResource("db/migration/V6__sealed.sql"),
+                        new ClassPathResource("db/migration/V8__announcement.sql"))
                 .execute(source);
         transaction = new TransactionTemplate(new DataSourceTransactionManager(source));
         jdbc = JdbcClient.create(source);
@@ -64,8 +65,9 @@ class DeliveriesTest {
         noted = new NotedMessages(jdbc, seal, clock);
         StaticListableBeanFactory beans = new StaticListableBeanFactory();
         beans.addBean("fake", channel);
-        senders = new Senders(beans.getBeanProvider(Channel.class), queue, noted, publisher, transaction);
-        deliveries = new Deliveries(queue, noted, senders, publisher, List.of(channel));
+        senders = new Senders(beans.getBeanProvider(Channel.class), queue, noted, new Paces(0), publisher, transaction);
+        deliveries =
+                new Deliveries(queue, noted, new BulkList(jdbc, seal, clock), senders, publisher, List.of(channel));
     }
 
     @AfterEach
@@ -135,7 +137,7 @@ class DeliveriesTest {
     @Test
     @DisplayName("to somebody who blocked us are dropped, and every room is told")
     void dropBlocked() throws InterruptedException {
-        channel.next(AMAL, new Outcome.Refused(Outcome.Refused.Reason.UNREACHABLE, "blocked"));
+        channel.next(AMAL, new Outcome.Refused(Outcome.Refused.Reason.BLOCKED, "blocked"));
         senders.start();
         queueFor(AMAL, "one", "two");
         assertThat(text()).isEqualTo("one");

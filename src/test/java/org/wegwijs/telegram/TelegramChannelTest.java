@@ -117,9 +117,9 @@ class TelegramChannelTest {
     @CsvSource(
             quoteCharacter = '"',
             value = {
-                "403,Forbidden: bot was blocked by the user,UNREACHABLE",
-                "403,Forbidden: user is deactivated,UNREACHABLE",
-                "400,Bad Request: chat not found,UNREACHABLE",
+                "403,Forbidden: bot was blocked by the user,BLOCKED",
+                "403,Forbidden: user is deactivated,DEACTIVATED",
+                "400,Bad Request: chat not found,NOT_FOUND",
                 "403,Forbidden: bot can't initiate conversation with a user,INVALID",
                 "403,Forbidden: bot can't send messages to bots,INVALID",
                 "400,Bad Request: can't parse entities,INVALID"
