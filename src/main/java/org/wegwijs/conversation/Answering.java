@@ -28,9 +28,13 @@ final class Answering implements Deed.Visitor<List<Reply>> {
     /** Longer texts are stories: nobody can guess the one question in them. */
     private static final int LONGEST_QUESTION = 1000;
 
+    /** The fact that says for which home other rooms have said what they had to say. */
+    private static final String SHOWN_FOR = "shown_for";
+
     private final Rooms rooms;
     private final ChatThread thread;
     private final @Nullable String hint;
+    private final Speaker speaker;
     private final List<Action> actions = new ArrayList<>();
 
     /** What the link or the printed code that led here says of the place and the language. */
@@ -40,6 +44,33 @@ final class Answering implements Deed.Visitor<List<Reply>> {
         this.rooms = rooms;
         this.thread = thread;
         this.hint = incoming.languageHint();
+        this.speaker = new ThreadSpeaker(
+                rooms,
+                thread,
+                () -> language(),
+                data -> Press.read(data).map(this::press).orElseGet(List::of));
+    }
+
+    /** With what other rooms have to say to somebody who lives elsewhere now, once no question waits any more. */
+    List<Reply> withArrival(List<Reply> replies) {
+        Position waiting = thread.position();
+        String home = People.home(thread);
+        boolean asked = waiting != null && !rooms.dialogs().isMenu(waiting);
+        if (asked
+                || !actions.isEmpty()
+                || home == null
+                || home.equals(thread.facts().get(SHOWN_FOR))) {
+            return replies;
+        }
+        thread.remember(Map.of(SHOWN_FOR, home));
+        List<Reply> news = rooms.commands().atArrival(speaker);
+        if (news.isEmpty()) {
+            return replies;
+        }
+        List<Reply> all = new ArrayList<>(replies);
+        boolean beforeMenu = !all.isEmpty() && isMenu(all.get(all.size() - 1));
+        all.addAll(beforeMenu ? all.size() - 1 : all.size(), news);
+        return all;
     }
 
     /** What dialogs want done; to be read after the visit. */
@@ -58,7 +89,10 @@ final class Answering implements Deed.Visitor<List<Reply>> {
             }
             thread.remember(invitation);
         }
-        return enter(rooms.dialogs().forCommand(name).orElse("help"));
+        return rooms.commands()
+                .named(name)
+                .flatMap(command -> command.commanded(speaker, commanded.argument()))
+                .orElseGet(() -> enter(rooms.dialogs().forCommand(name).orElse("help")));
     }
 
     @Override
@@ -86,13 +120,24 @@ final class Answering implements Deed.Visitor<List<Reply>> {
             case NUMBER -> List.of(rooms.services().number(press.part(0), language()));
             case WRONG -> List.of(rooms.hints().wrong(press.part(0), press.part(1), language()));
             case CONTINUE -> goOn();
+            case ROOM ->
+                rooms.commands()
+                        .named(press.part(0))
+                        .flatMap(command -> command.pressed(speaker, press.part(1)))
+                        .orElseGet(() -> enter("home"));
         };
     }
 
     @Override
     public List<Reply> typed(Deed.Typed typed) {
         if (typed.text().length() > LONGEST_QUESTION) {
-            return List.of(rooms.said(language(), "limit.long"));
+            return rooms.commands()
+                    .typed(speaker, typed.text())
+                    .orElseGet(() -> List.of(rooms.said(language(), "limit.long")));
+        }
+        Optional<List<Reply>> room = rooms.commands().typed(speaker, typed.text());
+        if (room.isPresent()) {
+            return room.get();
         }
         Position waiting = thread.position();
         if (waiting == null || rooms.dialogs().isMenu(waiting)) {

@@ -28,7 +28,8 @@ class ChatThreads implements Sealed {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     /** The facts that have a column of their own, of the same name. */
-    private static final List<String> FACTS = List.of("language", "phase", "country", "place", "pushes");
+    private static final List<String> FACTS =
+            List.of("language", "phase", "country", "place", "pushes", "follows", "quiet", "shown_for");
 
     private static final String COLUMNS = String.join(", ", FACTS) + ", position, last_active";
 
@@ -89,10 +90,10 @@ class ChatThreads implements Sealed {
         Position waiting = thread.position();
         String position = waiting == null ? null : seal.seal(JSON.writeValueAsString(waiting));
         JdbcClient.StatementSpec statement = thread.isStored()
-                ? jdbc.sql(
-                        "update chat_thread set language = ?, phase = ?, country = ?, place = ?, pushes = ?, position = ?, last_active = ? where mark = ?")
-                : jdbc.sql(
-                        "insert into chat_thread (language, phase, country, place, pushes, position, last_active, mark, channel, chat) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+                ? jdbc.sql("update chat_thread set " + String.join(" = ?, ", FACTS)
+                        + " = ?, position = ?, last_active = ? where mark = ?")
+                : jdbc.sql("insert into chat_thread (" + COLUMNS + ", mark, channel, chat) values ("
+                        + "?, ".repeat(FACTS.size()) + "?, ?, ?, ?, ?)");
         FACTS.forEach(name -> statement.param(facts.get(name)));
         statement.param(position).param(Date.valueOf(thread.lastActive())).param(seal.mark(thread.chat()));
         if (!thread.isStored()) {
@@ -106,6 +107,22 @@ class ChatThreads implements Sealed {
     void delete(ChatId chat) {
         jdbc.sql("delete from chat_thread where mark = ?")
                 .param(seal.mark(chat))
+                .update();
+    }
+
+    /** The person blocked us, and with that took back the yes; whoever comes back is asked again. */
+    void unsubscribe(ChatId chat) {
+        jdbc.sql("update chat_thread set pushes = null where mark = ? and pushes = 'yes'")
+                .param(seal.mark(chat))
+                .update();
+    }
+
+    /** Where there is a thread under the new name already, that one stays. */
+    void move(ChatId from, ChatId to) {
+        String mark = seal.mark(to);
+        jdbc.sql("update chat_thread set mark = ?, chat = ? where mark = ?"
+                        + " and not exists (select 1 from chat_thread where mark = ?)")
+                .params(mark, seal.seal(to.value()), seal.mark(from), mark)
                 .update();
     }
 

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -12,9 +13,11 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.wegwijs.chat.ChatForgotten;
 import org.wegwijs.chat.ChatId;
+import org.wegwijs.chat.ChatMoved;
 import org.wegwijs.chat.Deed;
 import org.wegwijs.chat.Incoming;
 import org.wegwijs.chat.PushesStopped;
+import org.wegwijs.chat.RecipientBlocked;
 import org.wegwijs.chat.Reply;
 import org.wegwijs.delivery.Deliveries;
 import org.wegwijs.dialog.Action;
@@ -27,7 +30,18 @@ public class Conversations {
 
     /** The commands that channels list, in order. */
     private static final List<String> COMMANDS = List.of(
-            "help", "language", "place", "near", "topics", "human", "privacy", "mydata", "clear", "stop", "forget");
+            "help",
+            "language",
+            "place",
+            "near",
+            "topics",
+            "human",
+            "privacy",
+            "mydata",
+            "clear",
+            "quiet",
+            "stop",
+            "forget");
 
     private final SeenIncoming seen;
     private final ChatThreads threads;
@@ -70,7 +84,7 @@ public class Conversations {
             return;
         }
         Answering answering = new Answering(rooms, thread, incoming);
-        List<Reply> replies = incoming.deed().accept(answering);
+        List<Reply> replies = answering.withArrival(incoming.deed().accept(answering));
         finish(thread, answering.actions(), replies);
     }
 
@@ -146,7 +160,7 @@ public class Conversations {
 
     /** The commands with their descriptions in a language. */
     public List<MenuCommand> commands(LanguageTag language) {
-        return COMMANDS.stream()
+        return Stream.concat(COMMANDS.stream(), rooms.commands().listed().stream())
                 .map(name -> new MenuCommand(name, rooms.text(language, "command." + name)))
                 .toList();
     }
@@ -166,6 +180,16 @@ public class Conversations {
     @EventListener
     void forget(ChatForgotten event) {
         threads.delete(event.chat());
+    }
+
+    @EventListener
+    void unsubscribe(RecipientBlocked event) {
+        threads.unsubscribe(event.chat());
+    }
+
+    @EventListener
+    void move(ChatMoved event) {
+        threads.move(event.from(), event.to());
     }
 
     private Optional<Reply> crisis(Incoming incoming, ChatThread thread) {

@@ -22,6 +22,8 @@ record Rooms(
         SharedLocations locations,
         People people,
         Invitations invitations,
+        RoomCommands commands,
+        Recipients recipients,
         Messages messages,
         Pause pause) {
 

@@ -21,5 +21,6 @@ public record Known(
         LocalDate today) {
 
     /** What is kept of a person beyond the end of a dialog; a dialog that remembers one of these changes it. */
-    public static final Set<String> FACTS = Set.of("language", "phase", "country", "place", "pushes");
+    public static final Set<String> FACTS =
+            Set.of("language", "phase", "country", "place", "pushes", "follows", "quiet");
 }

@@ -37,7 +37,9 @@ public record Press(Kind kind, List<String> parts) {
         /** service, and what is wrong with it; {@code ask} to choose what. */
         WRONG("w", 2),
         /** Asks the question that waits again. */
-        CONTINUE("c", 0);
+        CONTINUE("c", 0),
+        /** command of another room, and what it is to do. */
+        ROOM("r", 2);
 
         private final String letter;
         private final int parts;

@@ -35,7 +35,8 @@ class ChatThreadsTest {
         source.setURL("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
         new ResourceDatabasePopulator(
                         new ClassPathResource("db/migration/V2__delivery_and_conversation.sql"),
-                        new ClassPathResource("db/migration/V6__sealed.sql"))
+                        new ClassPathResource("db/migration/V6__sealed.sql"),
+                        new ClassPathResource("db/migration/V8__announcement.sql"))
                 .execute(source);
         jdbc = JdbcClient.create(source);
     }
