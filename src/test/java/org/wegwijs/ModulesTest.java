@@ -25,6 +25,7 @@ class ModulesTest {
     void hasTheseRooms() {
         assertThat(MODULES.stream().map(module -> module.getIdentifier().toString()))
                 .containsExactlyInAnyOrder(
+                        "announcement",
                         "chat",
                         "command",
                         "content",

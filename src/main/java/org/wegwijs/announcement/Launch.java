@@ -1,0 +1,100 @@
+package org.wegwijs.announcement;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.wegwijs.staff.DeskSettings;
+
+/** Sends what is approved when its time has come, and ends what no longer holds. */
+@Component
+class Launch {
+
+    /** Later than this, a person decides whether it still makes sense. */
+    static final Duration LATE = Duration.ofMinutes(15);
+
+    private static final Logger log = LoggerFactory.getLogger(Launch.class);
+
+    private final Announcements announcements;
+    private final Steps steps;
+    private final Aftermath aftermath;
+    private final DeskSettings settings;
+    private final Clock clock;
+
+    Launch(Announcements announcements, Steps steps, Aftermath aftermath, DeskSettings settings, Clock clock) {
+        this.announcements = announcements;
+        this.steps = steps;
+        this.aftermath = aftermath;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    @Scheduled(initialDelayString = "PT5S", fixedDelayString = "PT2S")
+    void look() {
+        for (Announcement approved : announcements.in(Set.of(AnnouncementState.APPROVED))) {
+            Instant starts = starts(approved);
+            boolean due = starts == null || !clock.instant().isBefore(starts);
+            if (due && !isLate(approved) && !isOver(approved)) {
+                send(approved);
+            }
+        }
+    }
+
+    /** Now, whatever its time was; as a correction, in place of what people have. */
+    Moved send(Announcement approved) {
+        Moved moved = approved.corrects() == null
+                ? steps.start(approved.id(), settings.teamOfOne())
+                : aftermath.correct(approved.id(), settings.teamOfOne());
+        if (moved instanceof Moved.Done) {
+            log.info("The announcement {} is being sent.", approved.code());
+        }
+        return moved;
+    }
+
+    @Scheduled(initialDelayString = "PT30S", fixedDelayString = "PT1M")
+    void expire() {
+        for (Announcement current :
+                announcements.in(Set.of(AnnouncementState.SENDING, AnnouncementState.PAUSED, AnnouncementState.SENT))) {
+            if (isOver(current)) {
+                aftermath.expire(current.id());
+            }
+        }
+    }
+
+    /** Those whose time has passed and that were not sent, for whatever reason: they are shown until somebody decides. */
+    List<Announcement> missed() {
+        return announcements
+                .in(Set.of(AnnouncementState.DRAFT, AnnouncementState.PROPOSED, AnnouncementState.APPROVED))
+                .stream()
+                .filter(this::isMissed)
+                .toList();
+    }
+
+    boolean isMissed(Announcement announcement) {
+        Instant starts = starts(announcement);
+        boolean passed = starts != null && clock.instant().isAfter(starts.plusSeconds(60));
+        return announcement.state().isOpen() && (passed || isOver(announcement) && starts != null);
+    }
+
+    private boolean isLate(Announcement approved) {
+        Instant starts = starts(approved);
+        return starts != null && clock.instant().isAfter(starts.plus(LATE));
+    }
+
+    private boolean isOver(Announcement announcement) {
+        LocalMoment ends = announcement.draft().ends();
+        Instant instant = ends == null ? null : ends.instant();
+        return instant != null && !clock.instant().isBefore(instant);
+    }
+
+    private static @Nullable Instant starts(Announcement announcement) {
+        LocalMoment starts = announcement.draft().starts();
+        return starts == null ? null : starts.instant();
+    }
+}

@@ -1,0 +1,96 @@
+package org.wegwijs.announcement;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Drafts for tests: complete, until something is taken away. */
+final class DraftFixture {
+
+    static final String ZONE = "Europe/Amsterdam";
+
+    private DraftFixture() {}
+
+    /** The desk in Tilburg is closed, in English and Dutch, for everybody there, until the end of November. */
+    static Draft closedDesk() {
+        return new Draft(
+                "Desk closed",
+                new TreeMap<>(Map.of(
+                        "en", "The registration desk is **closed** on Friday.",
+                        "nl", "De balie is vrijdag **dicht**.")),
+                new TreeMap<>(),
+                Audience.of(List.of("nl-tilburg"), List.of(), List.of(), List.of()),
+                Urgency.urgent("It is tomorrow."),
+                null,
+                LocalMoment.of(LocalDateTime.of(2026, 11, 30, 18, 0), ZONE),
+                null,
+                null);
+    }
+
+    static Draft with(Draft draft, Urgency urgency) {
+        return new Draft(
+                draft.title(),
+                draft.texts(),
+                draft.fallbacks(),
+                draft.audience(),
+                urgency,
+                draft.starts(),
+                draft.ends(),
+                draft.pointer(),
+                draft.attachment());
+    }
+
+    static Draft with(Draft draft, Audience audience) {
+        return new Draft(
+                draft.title(),
+                draft.texts(),
+                draft.fallbacks(),
+                audience,
+                draft.urgency(),
+                draft.starts(),
+                draft.ends(),
+                draft.pointer(),
+                draft.attachment());
+    }
+
+    static Draft between(Draft draft, @Nullable LocalMoment starts, @Nullable LocalMoment ends) {
+        return new Draft(
+                draft.title(),
+                draft.texts(),
+                draft.fallbacks(),
+                draft.audience(),
+                draft.urgency(),
+                starts,
+                ends,
+                draft.pointer(),
+                draft.attachment());
+    }
+
+    static Draft with(Draft draft, Pointer pointer) {
+        return new Draft(
+                draft.title(),
+                draft.texts(),
+                draft.fallbacks(),
+                draft.audience(),
+                draft.urgency(),
+                draft.starts(),
+                draft.ends(),
+                pointer,
+                draft.attachment());
+    }
+
+    static Draft withFallback(Draft draft, String language, String fallback) {
+        return new Draft(
+                draft.title(),
+                draft.texts(),
+                new TreeMap<>(Map.of(language, fallback)),
+                draft.audience(),
+                draft.urgency(),
+                draft.starts(),
+                draft.ends(),
+                draft.pointer(),
+                draft.attachment());
+    }
+}
