@@ -155,7 +155,7 @@ class DeskForms {
         });
     }
 
-    @GetMapping(value = ONE + "/report.csv", produces = "text/csv")
+    @GetMapping(ONE + "/report.csv")
     @PreAuthorize("hasAnyRole('CASEWORKER', 'EDITOR')")
     ResponseEntity<byte[]> csv(@PathVariable("id") UUID id) {
         return ResponseEntity.ok()

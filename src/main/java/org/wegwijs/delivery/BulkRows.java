@@ -120,7 +120,12 @@ class BulkRows {
     boolean settle(Claimed claimed, RowState state, @Nullable String reason, @Nullable String message) {
         return jdbc.sql("update bulk_row set state = ?, reason = ?, message = coalesce(?, message), touched = ?"
                                 + " where id = ? and claim = ? and state in ('wire', 'unknown')")
-                        .params(state.id(), reason, message, now(), claimed.row(), claimed.claim())
+                        .param(state.id())
+                        .param(reason)
+                        .param(message)
+                        .param(now())
+                        .param(claimed.row())
+                        .param(claimed.claim())
                         .update()
                 == 1;
     }

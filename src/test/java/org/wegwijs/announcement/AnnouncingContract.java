@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -444,7 +443,7 @@ abstract class AnnouncingContract {
                 .toList();
     }
 
-    private void person(String chat, String language, String place, @Nullable String pushes) {
+    private void person(String chat, String language, String place, String pushes) {
         jdbc.sql(
                         "insert into chat_thread (channel, mark, chat, language, country, place, pushes, shown_for, last_active)"
                                 + " values (?, ?, ?, ?, 'NL', ?, ?, ?, current_date)")

@@ -28,6 +28,7 @@ import java.util.TreeSet;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -71,6 +72,7 @@ public final class FakeBotApi implements AutoCloseable {
     private String webhookSecret = "";
     private int webhookPort;
     private volatile Consumer<Call> listener = call -> {};
+    private volatile Function<Long, @Nullable Fault> mishaps = chat -> null;
 
     private FakeBotApi(HttpServer server) {
         this.server = server;
@@ -233,6 +235,11 @@ public final class FakeBotApi implements AutoCloseable {
                 .addAll(List.of(failing));
     }
 
+    /** What befalls each message on its way to a chat; null for nothing. May take its time: it is asked outside of every lock. */
+    public void whenSent(Function<Long, @Nullable Fault> befalls) {
+        mishaps = befalls;
+    }
+
     /** All calls of this method fail so until {@link #heal}. */
     public synchronized void always(String method, Fault failing) {
         lasting.put(method.toLowerCase(Locale.ROOT), failing);
@@ -324,6 +331,9 @@ public final class FakeBotApi implements AutoCloseable {
             return;
         }
         Fault fault = attempted(method);
+        if (fault == null && method.equals("sendmessage")) {
+            fault = mishaps.apply(JSON.readTree(body).path("chat_id").asLong());
+        }
         if (fault != null && !fault.accepted()) {
             answer(exchange, fault);
             return;
