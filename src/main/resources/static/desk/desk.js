@@ -24,3 +24,52 @@ document.addEventListener("submit", (event) => {
     event.preventDefault();
   }
 });
+
+// A draft keeps itself while somebody types, and shows how it will look: <form data-autosave="address">.
+for (const form of document.querySelectorAll("form[data-autosave]")) {
+  let timer = 0;
+  let saving = false;
+  const said = form.querySelector("[data-saved]");
+  const keep = async () => {
+    if (saving) {
+      timer = setTimeout(keep, 1000);
+      return;
+    }
+    saving = true;
+    try {
+      const answer = await fetch(form.dataset.autosave, {
+        method: "POST",
+        body: new URLSearchParams(new FormData(form)),
+      });
+      if (answer.ok) {
+        show(await answer.json());
+      }
+    } catch {
+      // Without a line it is kept in the page, and tried again with the next word.
+    } finally {
+      saving = false;
+    }
+  };
+  const show = (answer) => {
+    form.elements.version.value = answer.version;
+    said.textContent = answer.said;
+    const wrong = form.querySelector("[data-wrong] ul");
+    if (wrong) {
+      wrong.replaceChildren(...answer.wrong.map((sentence) => {
+        const item = document.createElement("li");
+        item.textContent = sentence;
+        return item;
+      }));
+    }
+    // The channels' own markup, in which the server has escaped every word that people wrote.
+    document.querySelectorAll(".preview .bubble").forEach((bubble, at) => {
+      if (answer.previews[at]) {
+        bubble.innerHTML = answer.previews[at].html;
+      }
+    });
+  };
+  form.addEventListener("input", () => {
+    clearTimeout(timer);
+    timer = setTimeout(keep, 1500);
+  });
+}
