@@ -20,7 +20,7 @@ import org.yaml.snakeyaml.error.YAMLException;
  * @param facts the fields above the text by name; of a list its words
  * @param sources name and address by turns in a part each
  */
-record ArticleForm(Map<String, List<String>> facts, List<Part> sources, List<Part> segments) {
+public record ArticleForm(Map<String, List<String>> facts, List<Part> sources, List<Part> segments) {
 
     static final List<String> FACTS = List.of(
             "id",
@@ -49,7 +49,7 @@ record ArticleForm(Map<String, List<String>> facts, List<Part> sources, List<Par
     private static final Pattern SEGMENT = Pattern.compile("(?m)^<!-- *([^ ]*) *-->$");
 
     /** Two things that belong together: a segment's id and its text, a source's name and its address. */
-    record Part(String id, String text) {}
+    public record Part(String id, String text) {}
 
     static ArticleForm empty(String id, boolean practice) {
         ArticleForm form = new ArticleForm(new LinkedHashMap<>(), new ArrayList<>(), new ArrayList<>());
@@ -122,16 +122,16 @@ record ArticleForm(Map<String, List<String>> facts, List<Part> sources, List<Par
                 : value == null ? "" : String.valueOf(value);
     }
 
-    boolean practice() {
+    public boolean practice() {
         return facts.containsKey("kind");
     }
 
-    String fact(String name) {
+    public String fact(String name) {
         List<String> words = facts.getOrDefault(name, List.of());
         return words.isEmpty() ? "" : words.get(0);
     }
 
-    List<String> list(String name) {
+    public List<String> list(String name) {
         return facts.getOrDefault(name, List.of());
     }
 
@@ -139,11 +139,11 @@ record ArticleForm(Map<String, List<String>> facts, List<Part> sources, List<Par
         facts.put(name, List.of(value));
     }
 
-    String title() {
+    public String title() {
         return segments.isEmpty() ? "" : segments.get(0).text();
     }
 
-    String language() {
+    public String language() {
         return fact("language").matches("[a-zA-Z-]{2,35}") ? fact("language") : "en";
     }
 

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param version counts the changes of the draft
  * @param decidedBy who approved it or sent it back
  */
-record Draft(
+public record Draft(
         long id,
         Kind kind,
         String item,
@@ -28,7 +28,7 @@ record Draft(
         @Nullable UUID decidedBy) {
 
     /** Where a draft is on its way. */
-    enum State {
+    public enum State {
         DRAFT,
         PROPOSED,
         APPROVED,
@@ -36,16 +36,16 @@ record Draft(
         PUBLISHED,
         DISCARDED;
 
-        boolean open() {
+        public boolean open() {
             return this != PUBLISHED && this != DISCARDED;
         }
     }
 
-    boolean isBy(UUID account) {
+    public boolean isBy(UUID account) {
         return author.equals(account);
     }
 
-    boolean changesNothing() {
+    public boolean changesNothing() {
         return body.equals(base);
     }
 }

@@ -41,7 +41,7 @@ class DraftPages {
     private static final DateTimeFormatter CLOCK_TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
     private final Editing editing;
-    private final Previews previews;
+    private final ItemPreviews previews;
     private final ItemPages.Lists lists;
     private final SignedIn signedIn;
     private final MessageSource words;
@@ -49,7 +49,7 @@ class DraftPages {
 
     DraftPages(
             Editing editing,
-            Previews previews,
+            ItemPreviews previews,
             ItemPages.Lists lists,
             SignedIn signedIn,
             MessageSource words,

@@ -7,7 +7,7 @@ import org.wegwijs.content.Listed;
 import org.wegwijs.language.LanguageTag;
 
 /** What somebody looks for in a list; an empty field asks for nothing. */
-record ItemFilter(String q, String topic, String phase, String region, String language, String state) {
+public record ItemFilter(String q, String topic, String phase, String region, String language, String state) {
 
     /** Days before its last day in which an item counts as due. */
     static final int DUE_DAYS = 30;

@@ -41,7 +41,7 @@ class ItemPages {
     private static final String ID = "[a-z0-9][a-z0-9-]{0,23}";
 
     private final Editing editing;
-    private final Previews previews;
+    private final ItemPreviews previews;
     private final Lists lists;
     private final SignedIn signedIn;
     private final Clock clock;
@@ -57,7 +57,7 @@ class ItemPages {
         }
     }
 
-    ItemPages(Editing editing, Previews previews, Lists lists, SignedIn signedIn, Clock clock) {
+    ItemPages(Editing editing, ItemPreviews previews, Lists lists, SignedIn signedIn, Clock clock) {
         this.editing = editing;
         this.previews = previews;
         this.lists = lists;

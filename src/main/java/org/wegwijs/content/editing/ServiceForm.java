@@ -44,6 +44,8 @@ final class ServiceForm {
     /** Attributes with any number. */
     static final List<String> MANY = List.of("topic", "care");
 
+    private static final List<String> LOCATION = List.of("address", "postal-code", "city", "latitude", "longitude");
+
     private final ObjectNode service;
     private final String slug;
     private final List<String> faults = new ArrayList<>();
@@ -346,6 +348,11 @@ final class ServiceForm {
     }
 
     private void location(Map<String, String> typed) {
+        Map<String, String> now = fields();
+        if (LOCATION.stream()
+                .allMatch(name -> typed.getOrDefault(name, "").strip().equals(now.get(name)))) {
+            return;
+        }
         boolean any = List.of("address", "postal-code", "city").stream()
                 .anyMatch(name -> !typed.getOrDefault(name, "").isBlank());
         if (!typed.containsKey("address") || !any && locations() == 0) {

@@ -17,7 +17,7 @@ import org.wegwijs.staff.Account;
 
 /** The tables of drafts and of what was published. */
 @Repository
-class StoredDrafts {
+public class StoredDrafts {
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -32,7 +32,7 @@ class StoredDrafts {
      *
      * @param by the name of who did it
      */
-    record Version(long id, String body, OffsetDateTime at, String by) {}
+    public record Version(long id, String body, OffsetDateTime at, String by) {}
 
     long add(Kind kind, String item, String body, @Nullable String base, Account author) {
         GeneratedKeyHolder key = new GeneratedKeyHolder();

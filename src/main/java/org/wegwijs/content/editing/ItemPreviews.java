@@ -10,11 +10,11 @@ import org.wegwijs.language.LanguageTag;
 
 /** A text as each channel would show it. */
 @Component
-class Previews {
+class ItemPreviews {
 
     private final ObjectProvider<Channel> channels;
 
-    Previews(ObjectProvider<Channel> channels) {
+    ItemPreviews(ObjectProvider<Channel> channels) {
         this.channels = channels;
     }
 
