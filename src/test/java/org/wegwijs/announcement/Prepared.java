@@ -25,7 +25,7 @@ public final class Prepared implements AutoCloseable {
 
     /** @param file of H2, without its ending */
     public Prepared(String file, Seal seal) throws SQLException {
-        this.connection = DriverManager.getConnection("jdbc:h2:file:" + file + ";WRITE_DELAY=0", "sa", "");
+        this.connection = DriverManager.getConnection("jdbc:h2:file:" + file + ";WRITE_DELAY=0");
         this.seal = seal;
     }
 
