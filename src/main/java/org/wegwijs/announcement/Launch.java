@@ -19,6 +19,9 @@ class Launch {
     /** Later than this, a person decides whether it still makes sense. */
     static final Duration LATE = Duration.ofMinutes(15);
 
+    /** Until then it may still be on its way. */
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+
     private static final Logger log = LoggerFactory.getLogger(Launch.class);
 
     private final Announcements announcements;
@@ -77,9 +80,14 @@ class Launch {
     }
 
     boolean isMissed(Announcement announcement) {
-        Instant starts = starts(announcement);
-        boolean passed = starts != null && clock.instant().isAfter(starts.plusSeconds(60));
-        return announcement.state().isOpen() && (passed || isOver(announcement) && starts != null);
+        Instant planned = starts(announcement);
+        // Without a time of its own it is to be sent as soon as it is approved.
+        Instant starts = planned == null && announcement.state() == AnnouncementState.APPROVED
+                ? announcement.changed()
+                : planned;
+        return announcement.state().isOpen()
+                && starts != null
+                && clock.instant().isAfter(starts.plus(PATIENCE));
     }
 
     private boolean isLate(Announcement approved) {

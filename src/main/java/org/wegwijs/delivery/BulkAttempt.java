@@ -44,6 +44,7 @@ final class BulkAttempt implements Outcome.Visitor<Boolean> {
             ChannelState state,
             ApplicationEventPublisher events,
             TransactionTemplate transaction,
+            BulkLedger ledger,
             Clock clock) {}
 
     BulkAttempt(Tools tools, BulkKind kind, Claimed claimed) {
@@ -53,7 +54,7 @@ final class BulkAttempt implements Outcome.Visitor<Boolean> {
     }
 
     void make(Decision.Send send) {
-        if (!tools.rows().wire(claimed, send)) {
+        if (!tools.ledger().write(() -> tools.rows().wire(claimed, send))) {
             // Paused, or the person stopped; in the second case there is nothing to give back.
             tools.rows().giveBack(claimed);
             return;
@@ -80,7 +81,7 @@ final class BulkAttempt implements Outcome.Visitor<Boolean> {
     public Boolean sent(Outcome.Sent sent) {
         tools.state().took();
         String message = kind == BulkKind.SEND ? sent.message() : null;
-        return settled(() -> {
+        return written(() -> {
             boolean settled = tools.rows().settle(claimed, RowState.SENT, null, message);
             if (settled && message != null && tools.channel().withdraws()) {
                 tools.noted().note(claimed.chat(), message);
@@ -95,7 +96,7 @@ final class BulkAttempt implements Outcome.Visitor<Boolean> {
         String reason = refused.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
         if (!refused.reason().endsTheChat()) {
             log.warn("{} refused an announcement: {}.", tools.channel().name(), refused.detail());
-            return settled(() -> tools.rows().settle(claimed, RowState.FAILED, reason, null));
+            return written(() -> tools.rows().settle(claimed, RowState.FAILED, reason, null));
         }
         return settled(() -> {
             boolean settled = tools.rows().settle(claimed, RowState.BLOCKED, reason, null);
@@ -123,7 +124,7 @@ final class BulkAttempt implements Outcome.Visitor<Boolean> {
             tools.pace().hold(busy.retryAfter());
         }
         Duration pause = busy.retryAfter().compareTo(LEAST_PAUSE) < 0 ? LEAST_PAUSE : busy.retryAfter();
-        return settled(() -> {
+        return written(() -> {
             tools.rows().again(claimed, tools.clock().instant().plus(pause));
             return true;
         });
@@ -132,7 +133,7 @@ final class BulkAttempt implements Outcome.Visitor<Boolean> {
     /** A closed tab: whoever opens it again is shown what holds then. */
     @Override
     public Boolean away(Outcome.Away away) {
-        return settled(() -> tools.rows().settle(claimed, RowState.LEFT, "away", null));
+        return written(() -> tools.rows().settle(claimed, RowState.LEFT, "away", null));
     }
 
     @Override
@@ -141,14 +142,23 @@ final class BulkAttempt implements Outcome.Visitor<Boolean> {
         if (kind.isRepeatable()) {
             return busy(new Outcome.Busy(Duration.ofSeconds(5), unknown.detail()));
         }
-        return settled(() -> tools.rows().settle(claimed, RowState.UNKNOWN, "lost", null));
+        return written(() -> tools.rows().settle(claimed, RowState.UNKNOWN, "lost", null));
     }
 
-    /** In one transaction, tried a few times. */
+    /** With what others write, where it is about the row alone. */
+    private boolean written(Supplier<Boolean> settling) {
+        return tried(() -> tools.ledger().write(settling));
+    }
+
+    /** In a transaction of its own, where other rooms hear of it too. */
     private boolean settled(Supplier<Boolean> settling) {
+        return tried(() -> Boolean.TRUE.equals(tools.transaction().execute(status -> settling.get())));
+    }
+
+    private boolean tried(Supplier<Boolean> settling) {
         for (int tried = 1; ; tried++) {
             try {
-                return Boolean.TRUE.equals(tools.transaction().execute(status -> settling.get()));
+                return settling.get();
             } catch (RuntimeException e) {
                 if (tried == TRIES) {
                     log.warn(

@@ -50,6 +50,7 @@ final class BulkSender {
     }
 
     void start() {
+        tools.ledger().start();
         pacer.start();
     }
 
@@ -68,6 +69,7 @@ final class BulkSender {
             if (!workers.awaitTermination(patience.toMillis(), TimeUnit.MILLISECONDS)) {
                 workers.shutdownNow();
             }
+            tools.ledger().stop();
         } catch (InterruptedException e) {
             workers.shutdownNow();
             Thread.currentThread().interrupt();

@@ -88,6 +88,7 @@ class BulkSenders implements SmartLifecycle {
                         new ChannelState(channel.name()),
                         events,
                         transaction,
+                        new BulkLedger(transaction, "bulk-ledger-" + channel.name()),
                         clock),
                 queue,
                 written)));

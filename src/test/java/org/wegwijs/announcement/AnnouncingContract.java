@@ -388,6 +388,19 @@ abstract class AnnouncingContract {
     }
 
     @Test
+    @DisplayName("is loud too when it was to be sent at once and never was")
+    void isLoudWithoutATime() {
+        Announcement approved = approved(DraftFixture.closedDesk());
+        jdbc.sql("update announcement set approved_hash = 'another'").update();
+        launch.look();
+        assertThat(launch.missed()).isEmpty();
+        now = NOON.plus(Duration.ofMinutes(2));
+        launch.look();
+        assertThat(state(approved)).isEqualTo(AnnouncementState.APPROVED);
+        assertThat(launch.missed()).extracting(Announcement::id).containsExactly(approved.id());
+    }
+
+    @Test
     @DisplayName("is not sent when the approver's account is disabled before")
     void needsALivingApproval() {
         Announcement approved = approved(DraftFixture.closedDesk());
