@@ -7,6 +7,9 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ReducedMotion;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -83,6 +86,33 @@ public final class Browser implements AutoCloseable {
     /** Keeps a picture of what the window shows in {@code target/screenshots}. */
     public static void screenshot(Page page, String name) {
         page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + ".png")));
+    }
+
+    /** Keeps a picture of a whole page, and finds faults of accessibility, missing words, and what must be scrolled aside. */
+    public static void assertUsable(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(SCREENSHOTS.resolve(name + ".png")));
+        assertThat(page.locator("body").textContent()).doesNotContain("??");
+        assertThat((boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
+                .as(name + " fits")
+                .isTrue();
+        page.evaluate(axe());
+        assertThat((List<?>) page.evaluate("async () => (await axe.run()).violations"
+                        + ".filter(v => v.impact === 'serious' || v.impact === 'critical')"
+                        + ".map(v => v.id + ': ' + v.nodes.map(n => n.target + ' ' + n.failureSummary).join('; '))"))
+                .as(name)
+                .isEmpty();
+    }
+
+    private static String axe() {
+        String file = "META-INF/resources/webjars/axe-core/4.6.3/axe.min.js";
+        try (InputStream script = Browser.class.getClassLoader().getResourceAsStream(file)) {
+            if (script == null) {
+                throw new AssertionError("axe-core is not on the class path.");
+            }
+            return new String(script.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
     }
 
     /** What pages said went wrong; for tests that expect it. */

@@ -7,12 +7,9 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -181,35 +178,7 @@ class DeskPagesTest {
         return "http://localhost:" + port + path;
     }
 
-    /** Keeps a picture, and finds faults of accessibility, missing words, and pages that must be scrolled aside. */
     private void looksRight(Page page, String name) {
-        page.screenshot(new Page.ScreenshotOptions()
-                .setFullPage(true)
-                .setPath(Path.of("target", "screenshots", "desk-" + name + "-" + size + ".png")));
-        assertThat(page.locator("body")).not().containsText("??");
-        assertThat((boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
-                .as(name + " fits")
-                .isTrue();
-        assertThat(faults(page)).as(name).isEmpty();
-    }
-
-    @SuppressWarnings("unchecked")
-    private static List<Object> faults(Page page) {
-        page.evaluate(axe());
-        return (List<Object>) page.evaluate("async () => (await axe.run()).violations"
-                + ".filter(v => v.impact === 'serious' || v.impact === 'critical')"
-                + ".map(v => v.id + ': ' + v.nodes.map(n => n.target + ' ' + n.failureSummary).join('; '))");
-    }
-
-    private static String axe() {
-        String file = "META-INF/resources/webjars/axe-core/4.6.3/axe.min.js";
-        try (InputStream script = DeskPagesTest.class.getClassLoader().getResourceAsStream(file)) {
-            if (script == null) {
-                throw new AssertionError("axe-core is not on the class path.");
-            }
-            return new String(script.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        }
+        Browser.assertUsable(page, "desk-" + name + "-" + size);
     }
 }

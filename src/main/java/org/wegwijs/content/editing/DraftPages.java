@@ -66,7 +66,7 @@ class DraftPages {
     String all(Model model) {
         Account account = signedIn.account();
         model.addAttribute("drafts", editing.open());
-        model.addAttribute("account", account.id());
+        model.addAttribute("me", account.id());
         return "content/drafts";
     }
 

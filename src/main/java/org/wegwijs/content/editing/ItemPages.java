@@ -145,7 +145,7 @@ class ItemPages {
                         .toList());
         model.addAttribute("today", LocalDate.now(clock));
         model.addAttribute("due", LocalDate.now(clock).plusDays(ItemFilter.DUE_DAYS));
-        model.addAttribute("account", signedIn.account().id());
+        model.addAttribute("me", signedIn.account().id());
         model.addAttribute("editor", signedIn.account().is(Role.EDITOR));
         return "content/item";
     }

@@ -23,7 +23,10 @@ record Typed(String text, List<String> faults) {
 
     private static Typed service(Draft draft, MultiValueMap<String, String> typed) {
         Map<String, List<String>> marks = new LinkedHashMap<>();
-        ServiceForm.MANY.forEach(type -> marks.put(type, typed.getOrDefault(type, List.of())));
+        // What is not ticked is not sent; the mark says that it could have been.
+        if (typed.containsKey("marks")) {
+            ServiceForm.MANY.forEach(type -> marks.put(type, typed.getOrDefault(type, List.of())));
+        }
         ServiceForm form = ServiceForm.of(draft.item(), draft.body()).with(typed.toSingleValueMap(), marks);
         return new Typed(form.text(), form.faults());
     }

@@ -1,0 +1,122 @@
+package org.wegwijs.content.editing;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.wegwijs.Browser;
+import org.wegwijs.staff.AccountFixture;
+import org.wegwijs.staff.Role;
+import org.wegwijs.staff.RunningDesk;
+
+@RunningDesk
+@DisplayName("The pages of the content desk")
+class EditingPagesTest {
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    BeanFactory beans;
+
+    Browser browser;
+
+    @BeforeEach
+    void open() {
+        browser = Browser.open();
+        AccountFixture accounts = new AccountFixture(beans);
+        accounts.with("vera", Role.VOLUNTEER);
+        accounts.with("edith", Role.EDITOR);
+    }
+
+    @AfterEach
+    void close() {
+        if (browser != null) {
+            browser.close();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"wide, en, 1280, 900", "narrow, nl, 320, 640"})
+    @DisplayName("are usable, wide in English and at 320 pixels in Dutch")
+    void areUsable(String size, String language, int width, int height) {
+        Page page = signedIn("edith", language, width, height);
+        for (String path : new String[] {
+            "articles",
+            "services",
+            "practices",
+            "articles/nl-doctor",
+            "services/nl-113",
+            "practices/at-lobby16",
+            "articles/nl-doctor/history",
+            "drafts",
+            "due"
+        }) {
+            page.navigate(url("/desk/" + path));
+            if (page.locator("main h1").count() == 0) {
+                continue;
+            }
+            Browser.assertUsable(page, "content-" + path.replace('/', '-') + "-" + size);
+        }
+        for (String item : new String[] {"articles/nl-school", "services/nl-tilburg-gemeente"}) {
+            page.navigate(url("/desk/" + item));
+            page.locator("form[action$='/edit'] button").click();
+            Browser.assertUsable(page, "content-form-" + item.replace('/', '-') + "-" + size);
+            page.locator("a[href$='/review']").click();
+            Browser.assertUsable(page, "content-review-" + item.replace('/', '-') + "-" + size);
+        }
+    }
+
+    @Test
+    @DisplayName("keep a draft while somebody types, and carry an hour from a volunteer over an editor into the chat")
+    void carryAnHour() {
+        Page vera = signedIn("vera", "en", 390, 800);
+        vera.navigate(url("/desk/services/nl-eindhoven-gemeente"));
+        vera.locator("form[action$='/edit'] button").click();
+        vera.locator("#hours").fill("Mon-Fri 8-12, closed on holidays");
+        assertThat(vera.locator("[data-saved]")).containsText("Saved at");
+        assertThat(vera.locator(".preview .bubble").first()).containsText("08:00-12:00");
+        String draft = vera.url();
+        vera.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Propose"))
+                .click();
+        assertThat(vera.locator(".done")).containsText("Proposed");
+
+        Page edith = signedIn("edith", "en", 390, 800);
+        edith.navigate(draft + "/review");
+        edith.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Approve and publish"))
+                .click();
+        assertThat(edith.locator(".done")).containsText("Published");
+
+        Page person = browser.page("en", 390, 800);
+        person.navigate(url("/"));
+        person.locator("textarea, input[type=text]").first().fill("/start nl-eindhoven_en");
+        person.keyboard().press("Enter");
+        assertThat(person.locator("body")).containsText("What describes you best");
+        person.locator("textarea, input[type=text]").first().fill("gemeente eindhoven");
+        person.keyboard().press("Enter");
+        assertThat(person.locator("body")).containsText("8:00");
+    }
+
+    private Page signedIn(String name, String language, int width, int height) {
+        Page page = browser.page(language, width, height);
+        page.navigate(url("/desk"));
+        page.locator("#name").fill(name);
+        page.locator("#password").fill(AccountFixture.PASSWORD);
+        page.locator("main button").click();
+        assertThat(page.locator("h1")).containsText(name);
+        return page;
+    }
+
+    private String url(String path) {
+        return "http://localhost:" + port + path;
+    }
+}
