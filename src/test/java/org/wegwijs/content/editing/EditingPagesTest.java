@@ -98,9 +98,12 @@ class EditingPagesTest {
 
         Page person = browser.page("en", 390, 800);
         person.navigate(url("/"));
-        person.locator("textarea, input[type=text]").first().fill("/start nl-eindhoven_en");
+        person.locator("textarea, input[type=text]").first().fill("/place");
         person.keyboard().press("Enter");
-        assertThat(person.locator("body")).containsText("What describes you best");
+        person.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Eindhoven")).first().click();
+        person.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Eindhoven")).first().waitFor(
+                new com.microsoft.playwright.Locator.WaitForOptions()
+                        .setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
         person.locator("textarea, input[type=text]").first().fill("gemeente eindhoven");
         person.keyboard().press("Enter");
         assertThat(person.locator("body")).containsText("8:00");

@@ -61,7 +61,7 @@ class EditingTest {
     @Test
     @DisplayName("of an opening hour is proposed by one, approved by another, and shown at once")
     void changesAnHour() {
-        String draft = begin(volunteer, "services", "nl-utrecht-gemeente");
+        String draft = begin(volunteer, "services", "nl-tilburg-gemeente");
         HttpResponse<String> form = volunteer.get(draft);
         assertThat(form.statusCode()).isEqualTo(200);
 
@@ -74,11 +74,11 @@ class EditingTest {
                 editor.post(draft + "/decide", Map.of("version", version(review), "do", "approve-and-publish"));
 
         assertThat(published.headers().firstValue("Location"))
-                .hasValueSatisfying(to -> assertThat(to).endsWith("/desk/services/nl-utrecht-gemeente"));
-        assertThat(services.find("nl-utrecht-gemeente", ENGLISH))
+                .hasValueSatisfying(to -> assertThat(to).endsWith("/desk/services/nl-tilburg-gemeente"));
+        assertThat(services.find("nl-tilburg-gemeente", ENGLISH))
                 .hasValueSatisfying(service ->
                         assertThat(service.hours().toString()).contains("600").contains("960"));
-        assertThat(editor.get("/desk/services/nl-utrecht-gemeente/history").body())
+        assertThat(editor.get("/desk/services/nl-tilburg-gemeente/history").body())
                 .contains("edith");
     }
 
