@@ -17,6 +17,7 @@ import org.wegwijs.dialog.Action;
 import org.wegwijs.dialog.Known;
 import org.wegwijs.dialog.Position;
 import org.wegwijs.dialog.Press;
+import org.wegwijs.dialog.Press.Kind;
 import org.wegwijs.dialog.Turn;
 import org.wegwijs.language.LanguageTag;
 import org.wegwijs.understanding.Question;
@@ -101,7 +102,20 @@ final class Answering implements Deed.Visitor<List<Reply>> {
         if (press.isEmpty()) {
             return enter("home");
         }
+        if (press.get().kind() == Kind.HELP) {
+            return help(press.get(), pressed.message());
+        }
         return inPlace(press(press.get()), pressed.message());
+    }
+
+    /** Help stays where it can be read again; only the list of countries gives its place to the numbers. */
+    private List<Reply> help(Press press, @Nullable String message) {
+        Optional<String> country = rooms.crises().country(press);
+        country.ifPresent(thread::moveToCountry);
+        return rooms.crises()
+                .pressed(press, language())
+                .map(reply -> List.of(country.isPresent() ? reply.inPlaceOf(message) : reply))
+                .orElseGet(() -> enter("home"));
     }
 
     private List<Reply> press(Press press) {
@@ -125,6 +139,7 @@ final class Answering implements Deed.Visitor<List<Reply>> {
                         .named(press.part(0))
                         .flatMap(command -> command.pressed(speaker, press.part(1)))
                         .orElseGet(() -> enter("home"));
+            case HELP -> help(press, null);
         };
     }
 

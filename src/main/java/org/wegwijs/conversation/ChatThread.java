@@ -2,6 +2,7 @@ package org.wegwijs.conversation;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.wegwijs.chat.ChatId;
@@ -75,6 +76,13 @@ final class ChatThread {
 
     void remember(Map<String, String> told) {
         told.forEach((name, value) -> changed |= !value.equals(facts.put(name, value)));
+    }
+
+    /** A town of another country is no longer where the person lives. */
+    void moveToCountry(String country) {
+        String town = place();
+        boolean left = town != null && !town.startsWith(country.toLowerCase(Locale.ROOT) + "-");
+        remember(left ? Map.of("country", country, "place", "none") : Map.of("country", country));
     }
 
     @Nullable

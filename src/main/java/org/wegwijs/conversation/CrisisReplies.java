@@ -1,13 +1,16 @@
 package org.wegwijs.conversation;
 
+import com.ibm.icu.text.Collator;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.wegwijs.chat.Button;
 import org.wegwijs.chat.Reply;
+import org.wegwijs.content.Topics;
 import org.wegwijs.dialog.Dialogs;
 import org.wegwijs.dialog.Press;
 import org.wegwijs.dialog.Press.Kind;
@@ -22,15 +25,20 @@ import org.wegwijs.understanding.CrisisMatch;
 @Component
 final class CrisisReplies {
 
-    private final Map<String, CrisisHelp> help;
+    /** Stands for a country that is still to be chosen. */
+    private static final String ASK = "ask";
+
+    private final CrisisNumbers numbers;
+    private final CrisisLines lines;
     private final Messages messages;
     private final Countries countries;
     private final Dialogs dialogs;
 
-    CrisisReplies(CrisisFile file, Messages messages, Countries countries, Dialogs dialogs) {
+    CrisisReplies(CrisisFile file, CrisisLines lines, Messages messages, Countries countries, Dialogs dialogs) {
         List<Fault> faults = new ArrayList<>();
-        this.help = file.read(faults);
+        this.numbers = file.read(faults);
         FaultyFiles.refuse(faults);
+        this.lines = lines;
         this.messages = messages;
         this.countries = countries;
         this.dialogs = dialogs;
@@ -42,7 +50,7 @@ final class CrisisReplies {
      * @param country where the person is; null if not told
      */
     Reply reply(CrisisMatch match, LanguageTag language, @Nullable String country) {
-        CrisisHelp crisis = help.get(match.id());
+        CrisisHelp crisis = numbers.help().get(match.id());
         if (crisis == null) {
             throw new IllegalStateException("The check lets no program start without help for " + match.id());
         }
@@ -50,13 +58,50 @@ final class CrisisReplies {
         if (!match.language().sameLanguageAs(language)) {
             text += "\n\n" + text(crisis, match.language(), country);
         }
+        List<Button> choices = numbers.knows(country)
+                ? List.of()
+                : List.of(Button.press(label(language, "crisis.other-country"), press(match.id(), ASK)));
         List<Button> ways = List.of(
                 Button.press(
-                        messages.unlabelled(language, "way.continue", Map.of()).text(),
-                        Press.of(Kind.CONTINUE).data()),
+                        label(language, "way.continue"), Press.of(Kind.CONTINUE).data()),
                 dialogs.buttonTo("human", language));
-        Reply reply = Reply.of(language.value(), text).withRows(ButtonRows.of(List.of(), ways));
+        Reply reply = Reply.of(language.value(), text).withRows(ButtonRows.of(choices, ways));
         return crisis.silent() ? reply.quietly() : reply;
+    }
+
+    /** What a press of {@link Kind#HELP} leads to: the countries to choose from, or the help in the chosen one. */
+    Optional<Reply> pressed(Press press, LanguageTag language) {
+        String id = Topics.CRISIS + "." + press.part(0);
+        if (!numbers.help().containsKey(id)) {
+            return Optional.empty();
+        }
+        return Optional.of(country(press)
+                .map(country -> reply(new CrisisMatch(id, language), language, country))
+                .orElseGet(() -> choice(id, language)));
+    }
+
+    /** The country that a press of {@link Kind#HELP} chooses. */
+    Optional<String> country(Press press) {
+        return Optional.of(press.part(1)).filter(countries.all()::contains);
+    }
+
+    private Reply choice(String id, LanguageTag language) {
+        List<Button> known = numbers.countries().stream()
+                .map(country -> Button.press(countries.name(country, language), press(id, country)))
+                .sorted(Comparator.comparing(Button::label, Collator.getInstance(language.locale())))
+                .toList();
+        return Reply.of(language.value(), messages.text(language, "start.country"))
+                .withRows(ButtonRows.of(known, List.of()))
+                .quietly();
+    }
+
+    private static String press(String id, String country) {
+        return Press.of(Kind.HELP, id.substring(Topics.CRISIS.length() + 1), country)
+                .data();
+    }
+
+    private String label(LanguageTag language, String key) {
+        return messages.unlabelled(language, key, Map.of()).text();
     }
 
     private String text(CrisisHelp crisis, LanguageTag language, @Nullable String country) {
@@ -65,31 +110,8 @@ final class CrisisReplies {
             parts.add(messages.text(language, "crisis.neutral"));
         }
         parts.add(messages.text(language, crisis.text()));
-        if (country != null && crisis.knows(country)) {
-            parts.add(lines(crisis, country, language));
-        } else {
-            parts.add(lines(crisis, CrisisHelp.ANYWHERE, language));
-        }
-        if (country == null) {
-            Map<String, String> first = Map.of("country", countries.name(CrisisHelp.FIRST, language));
-            parts.add(messages.text(language, "crisis.in-country", first) + "\n\n"
-                    + lines(crisis, CrisisHelp.FIRST, language));
-            parts.add(messages.text(language, "crisis.country-unknown"));
-        }
+        parts.addAll(country == null ? lines.anywhere(crisis, language) : lines.in(country, crisis, numbers, language));
         parts.add(messages.text(language, "crisis.continue"));
         return String.join("\n\n", parts);
-    }
-
-    private String lines(CrisisHelp crisis, String country, LanguageTag language) {
-        List<String> lines = new ArrayList<>();
-        for (CrisisHelp.Line line : crisis.in(country)) {
-            Map<String, String> arguments = new HashMap<>();
-            arguments.put("number", line.number());
-            if (line.also() != null) {
-                arguments.put("also", line.also());
-            }
-            lines.add(messages.text(language, line.text(), arguments));
-        }
-        return String.join("\n\n", lines);
     }
 }

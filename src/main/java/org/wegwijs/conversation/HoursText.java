@@ -93,6 +93,18 @@ final class HoursText {
         return lines;
     }
 
+    /** When a telephone is answered, on one line. */
+    String of(CallHours hours) {
+        if (hours.always()) {
+            return text("service.open-always", Map.of());
+        }
+        List<String> lines = new ArrayList<>();
+        hours.days()
+                .forEach((times, days) ->
+                        lines.add(text("service.hours-line", Map.of("days", days(days), "times", times))));
+        return String.join("; ", lines) + ".";
+    }
+
     private String times(Opening opening) {
         return opening.wholeDay() ? text("service.whole-day", Map.of()) : opening.opens() + "–" + opening.closes();
     }

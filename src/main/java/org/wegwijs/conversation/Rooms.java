@@ -14,6 +14,7 @@ import org.wegwijs.understanding.Understanding;
 record Rooms(
         Dialogs dialogs,
         Understanding understanding,
+        CrisisReplies crises,
         TopicMenu menu,
         ArticleReplies articles,
         ServiceReplies services,

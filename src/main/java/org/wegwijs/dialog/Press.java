@@ -36,6 +36,8 @@ public record Press(Kind kind, List<String> parts) {
         NUMBER("n", 1),
         /** service, and what is wrong with it; {@code ask} to choose what. */
         WRONG("w", 2),
+        /** crisis, and the country whose numbers are shown; {@code ask} to choose one. */
+        HELP("k", 2),
         /** Asks the question that waits again. */
         CONTINUE("c", 0),
         /** command of another room, and what it is to do. */
