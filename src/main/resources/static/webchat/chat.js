@@ -86,6 +86,7 @@
       return button.link && make('a', { class: 'way', href: button.link, target: '_blank', rel: 'noopener noreferrer' }, button.label);
     }
     if (button.locate) return make('button', { type: 'button', 'data-locate': 'yes', dir: 'auto' }, button.label);
+    if (button.leave) return make('button', { type: 'button', 'data-leave': 'yes', dir: 'auto' }, button.label);
     const pressed = entry.chosen === button.data ? { 'aria-pressed': 'true' } : {};
     return make('button', { type: 'button', 'data-press': button.data, dir: 'auto', ...pressed }, button.label);
   };
@@ -379,6 +380,7 @@
     if (!button) return;
     if (button.dataset.press) press(button);
     if (button.dataset.locate) locate(button);
+    if (button.dataset.leave) clearAndLeave();
     if (button.dataset.command) command(button.dataset.command);
   });
   part('form').addEventListener('submit', event => {

@@ -27,6 +27,9 @@ public record Button(String label, String data, @Nullable URI link) {
         }
     }
 
+    /** The data of a button that clears the chat; a channel that is a page also leaves it. */
+    public static final String LEAVE = "x";
+
     /** What a button "opens" that asks the person to share where they are. */
     private static final URI LOCATION = URI.create("geo:here");
 
@@ -37,6 +40,14 @@ public record Button(String label, String data, @Nullable URI link) {
 
     public boolean sharesLocation() {
         return LOCATION.equals(link);
+    }
+
+    public static Button leave(String label) {
+        return press(label, LEAVE);
+    }
+
+    public boolean leaves() {
+        return data.equals(LEAVE);
     }
 
     public static Button press(String label, String data) {

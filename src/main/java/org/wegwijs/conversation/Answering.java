@@ -108,6 +108,12 @@ final class Answering implements Deed.Visitor<List<Reply>> {
         return inPlace(press(press.get()), pressed.message());
     }
 
+    /** The fastest way out of sight; what is left says nothing of what it was about. */
+    private List<Reply> leave() {
+        actions.add(Action.CLEAR_CHAT);
+        return List.of(rooms.said(language(), "clear.done").quietly());
+    }
+
     /** Help stays where it can be read again; only the list of countries gives its place to the numbers. */
     private List<Reply> help(Press press, @Nullable String message) {
         Optional<String> country = rooms.crises().country(press);
@@ -140,6 +146,7 @@ final class Answering implements Deed.Visitor<List<Reply>> {
                         .flatMap(command -> command.pressed(speaker, press.part(1)))
                         .orElseGet(() -> enter("home"));
             case HELP -> help(press, null);
+            case LEAVE -> leave();
         };
     }
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.wegwijs.chat.Button;
+import org.wegwijs.chat.Markdown;
 import org.wegwijs.chat.Reply;
 import org.wegwijs.content.Topics;
 import org.wegwijs.dialog.Dialogs;
@@ -65,8 +66,12 @@ final class CrisisReplies {
                 Button.press(
                         label(language, "way.continue"), Press.of(Kind.CONTINUE).data()),
                 dialogs.buttonTo("human", language));
-        Reply reply = Reply.of(language.value(), text).withRows(ButtonRows.of(choices, ways));
-        return crisis.silent() ? reply.quietly() : reply;
+        List<List<Button>> rows = new ArrayList<>(ButtonRows.of(choices, ways));
+        if (!crisis.silent()) {
+            return Reply.of(language.value(), text).withRows(rows);
+        }
+        rows.add(0, List.of(Button.leave(label(language, "web.clear"))));
+        return Reply.of(language.value(), text).withRows(rows).quietly();
     }
 
     /** What a press of {@link Kind#HELP} leads to: the countries to choose from, or the help in the chosen one. */
@@ -105,13 +110,10 @@ final class CrisisReplies {
     }
 
     private String text(CrisisHelp crisis, LanguageTag language, @Nullable String country) {
-        List<String> parts = new ArrayList<>();
-        if (crisis.silent()) {
-            parts.add(messages.text(language, "crisis.neutral"));
-        }
-        parts.add(messages.text(language, crisis.text()));
+        List<String> parts = new ArrayList<>(List.of(messages.text(language, crisis.text())));
         parts.addAll(country == null ? lines.anywhere(crisis, language) : lines.in(country, crisis, numbers, language));
         parts.add(messages.text(language, "crisis.continue"));
-        return String.join("\n\n", parts);
+        String all = String.join("\n\n", parts);
+        return crisis.silent() ? messages.text(language, "crisis.neutral") + "\n\n" + Markdown.hidden(all) : all;
     }
 }

@@ -4,6 +4,7 @@ import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.Code;
+import org.commonmark.node.CustomNode;
 import org.commonmark.node.Emphasis;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.HardLineBreak;
@@ -20,14 +21,13 @@ import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 import org.commonmark.node.ThematicBreak;
-import org.commonmark.parser.Parser;
+import org.wegwijs.chat.Markdown;
+import org.wegwijs.chat.Spoiler;
 import org.wegwijs.language.Isolates;
 import org.wegwijs.language.LanguageTag;
 
 /** Writes CommonMark in the HTML of Telegram, which has neither paragraphs nor lists. */
 final class TelegramHtml extends AbstractVisitor {
-
-    private static final Parser PARSER = Parser.builder().build();
 
     private final LanguageTag language;
     private final StringBuilder html = new StringBuilder();
@@ -39,7 +39,7 @@ final class TelegramHtml extends AbstractVisitor {
     }
 
     static Node parse(String markdown) {
-        return PARSER.parse(markdown);
+        return Markdown.read(markdown);
     }
 
     static Rendered render(String markdown, LanguageTag language) {
@@ -160,6 +160,15 @@ final class TelegramHtml extends AbstractVisitor {
     @Override
     public void visit(StrongEmphasis strong) {
         tagged("b", strong);
+    }
+
+    @Override
+    public void visit(CustomNode node) {
+        if (node instanceof Spoiler) {
+            tagged("tg-spoiler", node);
+        } else {
+            visitChildren(node);
+        }
     }
 
     @Override

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Map;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
-import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.AttributeProvider;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.commonmark.renderer.html.UrlSanitizer;
+import org.wegwijs.chat.Markdown;
 import org.wegwijs.chat.Reply;
 import org.wegwijs.language.LanguageTag;
 
@@ -17,8 +17,6 @@ import org.wegwijs.language.LanguageTag;
  */
 final class ReplyHtml {
 
-    private static final Parser PARSER = Parser.builder().build();
-
     private ReplyHtml() {}
 
     static String of(Reply reply) {
@@ -26,9 +24,10 @@ final class ReplyHtml {
     }
 
     static String of(String markdown, LanguageTag language) {
-        Node text = PARSER.parse(markdown);
+        Node text = Markdown.read(markdown);
         Map<Node, String> turned = new Directions(language).settle(text);
         Commands.mark(text);
+        Disclosure.gather(text);
         return HtmlRenderer.builder()
                 .escapeHtml(true)
                 .sanitizeUrls(true)
@@ -36,6 +35,7 @@ final class ReplyHtml {
                 .softbreak("<br>\n")
                 .attributeProviderFactory(context -> new Attributes(turned))
                 .nodeRendererFactory(Commands.Buttons::new)
+                .nodeRendererFactory(Disclosure.Details::new)
                 .build()
                 .render(text)
                 .strip();

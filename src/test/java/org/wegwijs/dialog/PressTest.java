@@ -17,6 +17,7 @@ class PressTest {
         assertThat(press.data()).isEqualTo("d:doctor:start:none");
         assertThat(Press.read(press.data())).contains(press);
         assertThat(Press.read("c")).contains(Press.of(Press.Kind.CONTINUE));
+        assertThat(Press.read(Button.LEAVE)).contains(Press.of(Press.Kind.LEAVE));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.wegwijs.chat.Markdown;
 import org.wegwijs.language.LanguageTag;
 
 class TelegramHtmlTest {
@@ -23,6 +24,15 @@ class TelegramHtmlTest {
     @Test
     void Paragraphs_are_parted_by_a_blank_line_and_wrapped_lines_are_joined() {
         assertThat(html("# Title\n\nOne\ntwo\\\nthree\n\nFour")).isEqualTo("<b>Title</b>\n\nOne two\nthree\n\nFour");
+    }
+
+    @Test
+    void A_spoiler_is_telegrams_own_and_keeps_what_it_holds() {
+        assertThat(html("Neutral.\n\n||**112** – police||"))
+                .isEqualTo("Neutral.\n\n<tg-spoiler><b>112</b> – police</tg-spoiler>");
+        assertThat(html("a || b")).isEqualTo("a || b");
+        assertThat(Markdown.of(TelegramHtml.parse("||**112** – police||"))).isEqualTo("||**112** – police||");
+        assertThat(Markdown.literal("||not hidden||")).isEqualTo("\\|\\|not hidden\\|\\|");
     }
 
     @Test

@@ -121,6 +121,28 @@ class ChatPageTest {
     }
 
     @Test
+    @DisplayName(
+            "hides what a reply about violence is about until it is opened, by keyboard too, and leaves at a press")
+    void hidesAndLeaves() throws IOException {
+        Page page = visit("en", 390, 800);
+        ask(page, "my husband hits me");
+        Locator hidden = page.locator("#thread details p").first();
+        assertThat(page.locator("#thread summary")).hasText("Here is the information you asked for.");
+        assertThat(hidden).isHidden();
+        assertNoSeriousFault(page);
+        Browser.screenshot(page, "chat-hidden");
+        tabTo(page, "document.activeElement.tagName === 'SUMMARY'");
+        page.keyboard().press("Enter");
+        assertThat(hidden).isVisible();
+        Browser.screenshot(page, "chat-opened");
+        tabTo(page, "document.activeElement.dataset.leave === 'yes'");
+        page.keyboard().press("Enter");
+        page.waitForURL("**/cleared*");
+        assertThat((int) page.evaluate("sessionStorage.length")).isZero();
+        assertThat(page.locator("body")).not().containsText("husband");
+    }
+
+    @Test
     @DisplayName("says that it has no connection, and sends what was typed when it has one again")
     void waitsForTheNetwork() {
         Page page = visit("en", 1280, 900);

@@ -31,6 +31,16 @@ class ReplyHtmlTest {
     }
 
     @Test
+    @DisplayName("hides spoilers that follow each other until the paragraph before them is opened")
+    void hidesSpoilers() {
+        assertThat(html("en", "Neutral.\n\n||One **two**||\n\n||Three||\n\nFour"))
+                .isEqualTo("<details><summary>Neutral.</summary>\n<p>One <strong>two</strong></p>\n<p>Three</p>\n"
+                        + "</details>\n<p>Four</p>");
+        assertThat(html("ar", "||English words only||")).contains("<details><summary>…</summary>", "dir=\"ltr\"");
+        assertThat(html("en", "a ||b|| c")).isEqualTo("<p>a b c</p>");
+    }
+
+    @Test
     @DisplayName("opens links to the web in a tab of their own that learns nothing")
     void opensLinksApart() {
         assertThat(html("en", "[GPinfo](https://gpinfo.nl)"))
