@@ -13,6 +13,7 @@ import org.wegwijs.chat.Deed;
 import org.wegwijs.chat.Incoming;
 import org.wegwijs.chat.Reply;
 import org.wegwijs.content.Coordinates;
+import org.wegwijs.conversation.Unsettled.Matter;
 import org.wegwijs.dialog.Action;
 import org.wegwijs.dialog.Known;
 import org.wegwijs.dialog.Position;
@@ -210,6 +211,10 @@ final class Answering implements Deed.Visitor<List<Reply>> {
 
     /** A free question; {@code waiting} is the question that it did not answer, which is asked again. */
     private List<Reply> asked(String text, @Nullable Position waiting) {
+        Optional<Reply> help = countryTyped(text);
+        if (help.isPresent()) {
+            return List.of(help.get());
+        }
         Understood understood = rooms.understanding()
                 .everyday(new Question(text, language(), rooms.people().reader(thread)));
         if (waiting != null && understood.topic() == null) {
@@ -231,6 +236,16 @@ final class Answering implements Deed.Visitor<List<Reply>> {
             replies.addAll(enter("start"));
         }
         return replies;
+    }
+
+    /** After help in a crisis the name of a country tells where the person is; anything else is another matter. */
+    private Optional<Reply> countryTyped(String text) {
+        Optional<Unsettled> crisis = rooms.held().unsettled(thread.chat()).filter(held -> held.isAbout(Matter.COUNTRY));
+        crisis.ifPresent(held -> rooms.held().settle(thread.chat()));
+        return crisis.flatMap(held -> rooms.crises().typed(held.text(), text)).flatMap(press -> {
+            rooms.crises().country(press).ifPresent(thread::moveToCountry);
+            return rooms.crises().pressed(press, language());
+        });
     }
 
     /** The menu, for whoever pressed a button long ago. */

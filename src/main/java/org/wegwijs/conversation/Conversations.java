@@ -19,6 +19,7 @@ import org.wegwijs.chat.Incoming;
 import org.wegwijs.chat.PushesStopped;
 import org.wegwijs.chat.RecipientBlocked;
 import org.wegwijs.chat.Reply;
+import org.wegwijs.conversation.Unsettled.Matter;
 import org.wegwijs.delivery.Deliveries;
 import org.wegwijs.dialog.Action;
 import org.wegwijs.language.LanguageTag;
@@ -73,10 +74,12 @@ public class Conversations {
         }
         ChatThread thread = thread(incoming.chat());
         noteMessage(incoming);
-        Optional<Reply> crisis = crisis(incoming, thread);
+        Listening listening = listen(incoming.chat());
+        Optional<CrisisMatch> crisis = listening.hear(incoming);
         if (crisis.isPresent()) {
             threads.save(thread);
-            deliveries.queue(incoming.chat(), List.of(crisis.get()));
+            deliveries.queue(incoming.chat(), List.of(help(crisis.get(), incoming, thread)));
+            hold(thread, listening, crisis.get());
             return;
         }
         if (rooms.pause().on()) {
@@ -86,6 +89,19 @@ public class Conversations {
         Answering answering = new Answering(rooms, thread, incoming);
         List<Reply> replies = answering.withArrival(incoming.deed().accept(answering));
         finish(thread, answering.actions(), replies);
+        hold(thread, listening, null);
+    }
+
+    private Listening listen(ChatId chat) {
+        return new Listening(rooms.understanding(), rooms.held().heard(chat).orElse(null));
+    }
+
+    /** Holds what a next message may go on from, and the crisis whose country is not known yet. */
+    private void hold(ChatThread thread, Listening listening, @Nullable CrisisMatch crisis) {
+        hold(thread.chat(), listening);
+        if (crisis != null && thread.country() == null) {
+            rooms.held().hold(thread.chat(), new Unsettled(Matter.COUNTRY, crisis.id()));
+        }
     }
 
     private void finish(ChatThread thread, List<Action> actions, List<Reply> replies) {
@@ -95,6 +111,16 @@ public class Conversations {
             deliveries.queueTraceFree(thread.chat(), replies);
         } else {
             deliveries.queue(thread.chat(), replies);
+        }
+    }
+
+    private void hold(ChatId chat, Listening listening) {
+        if (listening.heard()) {
+            listening
+                    .last()
+                    .ifPresentOrElse(
+                            last -> rooms.held().hear(chat, last),
+                            () -> rooms.held().unhear(chat));
         }
     }
 
@@ -114,11 +140,15 @@ public class Conversations {
         ChatThread thread = thread(unseen.get(0).chat());
         unseen.forEach(this::noteMessage);
         Map<String, Reply> helps = new LinkedHashMap<>();
+        Listening listening = listen(thread.chat());
+        CrisisMatch lastCrisis = null;
         Incoming newest = null;
         for (Incoming one : unseen) {
-            Optional<CrisisMatch> match = rooms.understanding().crisis(Words.of(one.deed()));
+            Optional<CrisisMatch> match = listening.hear(one);
             if (match.isPresent()) {
-                helps.put(match.get().id(), help(match.get(), one, thread));
+                lastCrisis = match.get();
+                helps.put(lastCrisis.id(), help(lastCrisis, one, thread));
+                newest = listening.joined() ? null : newest;
             } else if (newest == null || !isPress(one) || isPress(newest)) {
                 newest = one;
             }
@@ -135,6 +165,7 @@ public class Conversations {
             actions = answering.actions();
         }
         finish(thread, actions, replies);
+        hold(thread, listening, lastCrisis);
     }
 
     private static boolean isPress(Incoming incoming) {
@@ -153,9 +184,14 @@ public class Conversations {
      */
     @Transactional
     public boolean answerIfCrisis(Incoming incoming) {
-        Optional<CrisisMatch> match = rooms.understanding().crisis(Words.of(incoming.deed()));
-        match.ifPresent(found -> answer(incoming));
-        return match.isPresent();
+        Listening listening = listen(incoming.chat());
+        boolean crisis = listening.hear(incoming).isPresent();
+        if (crisis) {
+            answer(incoming);
+        } else {
+            hold(incoming.chat(), listening);
+        }
+        return crisis;
     }
 
     /** The commands with their descriptions in a language. */
@@ -192,10 +228,6 @@ public class Conversations {
         threads.move(event.from(), event.to());
     }
 
-    private Optional<Reply> crisis(Incoming incoming, ChatThread thread) {
-        return rooms.understanding().crisis(Words.of(incoming.deed())).map(match -> help(match, incoming, thread));
-    }
-
     private Reply help(CrisisMatch match, Incoming incoming, ChatThread thread) {
         LanguageTag language = rooms.people().language(thread, incoming.languageHint());
         return crises.reply(match, language, thread.country());
@@ -219,7 +251,10 @@ public class Conversations {
     private void act(Action action, ChatId chat) {
         switch (action) {
             case FORGET -> forget(chat);
-            case CLEAR_CHAT -> deliveries.withdrawAll(chat);
+            case CLEAR_CHAT -> {
+                deliveries.withdrawAll(chat);
+                rooms.held().dropAll(chat);
+            }
             case STOP_PUSHES -> events.publishEvent(new PushesStopped(chat));
         }
     }
@@ -229,43 +264,5 @@ public class Conversations {
                 .orElseGet(() -> ChatThread.fresh(chat, rooms.people().today()));
         thread.activeOn(rooms.people().today());
         return thread;
-    }
-
-    /** The words in what a person did. */
-    private static final class Words implements Deed.Visitor<String> {
-
-        static String of(Deed deed) {
-            return deed.accept(new Words());
-        }
-
-        @Override
-        public String typed(Deed.Typed typed) {
-            return typed.text();
-        }
-
-        @Override
-        public String pressed(Deed.Pressed pressed) {
-            return "";
-        }
-
-        @Override
-        public String commanded(Deed.Commanded commanded) {
-            return commanded.argument();
-        }
-
-        @Override
-        public String edited(Deed.Edited edited) {
-            return edited.text();
-        }
-
-        @Override
-        public String located(Deed.Located located) {
-            return "";
-        }
-
-        @Override
-        public String attached(Deed.Attached attached) {
-            return attached.caption();
-        }
     }
 }

@@ -85,6 +85,11 @@ final class CrisisReplies {
                 .orElseGet(() -> choice(id, language)));
     }
 
+    /** A typed country, as if its button had been pressed; empty for any other text. */
+    Optional<Press> typed(String id, String text) {
+        return countries.named(text).flatMap(country -> Press.read(press(id, country)));
+    }
+
     /** The country that a press of {@link Kind#HELP} chooses. */
     Optional<String> country(Press press) {
         return Optional.of(press.part(1)).filter(countries.all()::contains);

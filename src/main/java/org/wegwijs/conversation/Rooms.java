@@ -22,6 +22,7 @@ record Rooms(
         HintReplies hints,
         SharedLocations locations,
         People people,
+        HeldWords held,
         Invitations invitations,
         RoomCommands commands,
         Recipients recipients,

@@ -37,6 +37,9 @@ abstract class ErasureContract {
     Retention retention;
 
     @Autowired
+    HeldWords held;
+
+    @Autowired
     JdbcClient jdbc;
 
     @Autowired
@@ -159,6 +162,77 @@ abstract class ErasureContract {
                 now,
                 "en",
                 deed));
+    }
+
+    @Test
+    @DisplayName("holds its last message sealed, so that danger told in two is seen")
+    void hearsDangerInTwo() {
+        tell("telegram", new Deed.Typed("Aardbeien I want to"));
+        jdbc.sql("delete from delivery").update();
+        assertThat(rowsWith("Aardbeien")).isEmpty();
+        assertThat(heard()).isEqualTo(1);
+        tell("telegram", new Deed.Typed("die"));
+        assertThat(replies()).hasSize(1).allMatch(reply -> reply.contains("0800-0113"));
+        assertThat(heard()).isZero();
+    }
+
+    @Test
+    @DisplayName("holds its last message for two minutes and no longer, whatever is pressed meanwhile")
+    void hearsForTwoMinutes() {
+        tell("telegram", new Deed.Typed("I want to"));
+        now = START.plusSeconds(60);
+        tell("telegram", new Deed.Pressed("m:home", null));
+        now = START.plusSeconds(119);
+        held.dropOld();
+        assertThat(heard()).isEqualTo(1);
+        now = START.plusSeconds(120);
+        jdbc.sql("delete from delivery").update();
+        tell("telegram", new Deed.Typed("die"));
+        assertThat(replies()).noneMatch(reply -> reply.contains("0800-0113"));
+        now = START.plusSeconds(240);
+        held.dropOld();
+        assertThat(heard()).isZero();
+    }
+
+    @Test
+    @DisplayName("is answered in danger told in two also over a limit, of which nothing else is answered")
+    void hearsOverTheLimit() {
+        tell("telegram", new Deed.Commanded("start", ""));
+        assertThat(conversations.answerIfCrisis(typed("I want to"))).isFalse();
+        assertThat(conversations.answerIfCrisis(typed("die"))).isTrue();
+    }
+
+    @Test
+    @DisplayName("holds nothing that was said once it was cleared")
+    void clearsWhatItHeard() {
+        tell("telegram", new Deed.Typed("my husband hits me"));
+        tell("telegram", new Deed.Typed("what now"));
+        assertThat(heard()).isEqualTo(1);
+        tell("telegram", new Deed.Pressed("x", null));
+        assertThat(heard()).isZero();
+        assertThat(unsettled()).isZero();
+    }
+
+    private Incoming typed(String text) {
+        return new Incoming("t" + ids++ + now, new ChatId("telegram", CHAT), now, "en", new Deed.Typed(text));
+    }
+
+    private List<String> replies() {
+        return jdbc.sql("select reply from delivery order by id").query(String.class).list().stream()
+                .map(seal::open)
+                .toList();
+    }
+
+    private long heard() {
+        return jdbc.sql("select count(*) from chat_thread where heard is not null and heard_at is not null")
+                .query(Long.class)
+                .single();
+    }
+
+    private long unsettled() {
+        return jdbc.sql("select count(*) from chat_thread where unsettled is not null")
+                .query(Long.class)
+                .single();
     }
 
     private long threads() {
