@@ -18,10 +18,8 @@ import org.wegwijs.dialog.Action;
 import org.wegwijs.dialog.Known;
 import org.wegwijs.dialog.Position;
 import org.wegwijs.dialog.Press;
-import org.wegwijs.dialog.Press.Kind;
 import org.wegwijs.dialog.Turn;
 import org.wegwijs.language.LanguageTag;
-import org.wegwijs.understanding.Question;
 import org.wegwijs.understanding.Understood;
 
 /** The answer to one thing that a person did; everything but a crisis, which is answered before this. */
@@ -38,6 +36,7 @@ final class Answering implements Deed.Visitor<List<Reply>> {
     private final @Nullable String hint;
     private final Speaker speaker;
     private final List<Action> actions = new ArrayList<>();
+    private @Nullable Unsettled unsettled;
 
     /** What the link or the printed code that led here says of the place and the language. */
     private Map<String, String> invitation = Map.of();
@@ -80,6 +79,11 @@ final class Answering implements Deed.Visitor<List<Reply>> {
         return actions;
     }
 
+    /** What is to be held of the person's words; to be read after the visit. */
+    Optional<Unsettled> unsettled() {
+        return Optional.ofNullable(unsettled);
+    }
+
     @Override
     public List<Reply> commanded(Deed.Commanded commanded) {
         String name = commanded.name().toLowerCase(Locale.ROOT);
@@ -103,10 +107,15 @@ final class Answering implements Deed.Visitor<List<Reply>> {
         if (press.isEmpty()) {
             return enter("home");
         }
-        if (press.get().kind() == Kind.HELP) {
-            return help(press.get(), pressed.message());
-        }
-        return inPlace(press(press.get()), pressed.message());
+        return switch (press.get().kind()) {
+            case HELP -> help(press.get(), pressed.message());
+            case HELPED -> helped(press.get(), pressed.message());
+            default -> inPlace(press(press.get()), pressed.message());
+        };
+    }
+
+    private List<Reply> helped(Press press, @Nullable String message) {
+        return List.of(new AskedQuestion(rooms, thread, language()).pressed(press.part(0), message));
     }
 
     /** The fastest way out of sight; what is left says nothing of what it was about. */
@@ -115,13 +124,10 @@ final class Answering implements Deed.Visitor<List<Reply>> {
         return List.of(rooms.said(language(), "clear.done").quietly());
     }
 
-    /** Help stays where it can be read again; only the list of countries gives its place to the numbers. */
     private List<Reply> help(Press press, @Nullable String message) {
-        Optional<String> country = rooms.crises().country(press);
-        country.ifPresent(thread::moveToCountry);
-        return rooms.crises()
-                .pressed(press, language())
-                .map(reply -> List.of(country.isPresent() ? reply.inPlaceOf(message) : reply))
+        return new CrisisCountry(rooms, thread, language())
+                .pressed(press, message)
+                .map(List::of)
                 .orElseGet(() -> enter("home"));
     }
 
@@ -147,6 +153,7 @@ final class Answering implements Deed.Visitor<List<Reply>> {
                         .flatMap(command -> command.pressed(speaker, press.part(1)))
                         .orElseGet(() -> enter("home"));
             case HELP -> help(press, null);
+            case HELPED -> helped(press, null);
             case LEAVE -> leave();
         };
     }
@@ -211,12 +218,12 @@ final class Answering implements Deed.Visitor<List<Reply>> {
 
     /** A free question; {@code waiting} is the question that it did not answer, which is asked again. */
     private List<Reply> asked(String text, @Nullable Position waiting) {
-        Optional<Reply> help = countryTyped(text);
+        Optional<Reply> help = new CrisisCountry(rooms, thread, language()).typed(text);
         if (help.isPresent()) {
             return List.of(help.get());
         }
-        Understood understood = rooms.understanding()
-                .everyday(new Question(text, language(), rooms.people().reader(thread)));
+        AskedQuestion question = new AskedQuestion(rooms, thread, language());
+        Understood understood = question.understood(text);
         if (waiting != null && understood.topic() == null) {
             return apply(rooms.dialogs().misunderstood(waiting, known()));
         }
@@ -228,24 +235,17 @@ final class Answering implements Deed.Visitor<List<Reply>> {
             }
         }
         List<Reply> replies = new ArrayList<>();
-        replies.add(new Answered(rooms, language(), rooms.near().place(People.home(thread))).reply(understood));
+        replies.add(question.answer(understood));
         if (waiting != null) {
             replies.addAll(apply(rooms.dialogs().repeat(waiting, known())));
         } else if (thread.language() == null) {
             // Somebody who asked before the first questions were put: help first, then the questions.
             replies.addAll(enter("start"));
+        } else if (AskedQuestion.isAnswer(understood)) {
+            unsettled = new Unsettled(Matter.QUESTION, text);
+            replies.set(0, question.withAsking(replies.get(0)));
         }
         return replies;
-    }
-
-    /** After help in a crisis the name of a country tells where the person is; anything else is another matter. */
-    private Optional<Reply> countryTyped(String text) {
-        Optional<Unsettled> crisis = rooms.held().unsettled(thread.chat()).filter(held -> held.isAbout(Matter.COUNTRY));
-        crisis.ifPresent(held -> rooms.held().settle(thread.chat()));
-        return crisis.flatMap(held -> rooms.crises().typed(held.text(), text)).flatMap(press -> {
-            rooms.crises().country(press).ifPresent(thread::moveToCountry);
-            return rooms.crises().pressed(press, language());
-        });
     }
 
     /** The menu, for whoever pressed a button long ago. */

@@ -74,7 +74,7 @@ public class Conversations {
         }
         ChatThread thread = thread(incoming.chat());
         noteMessage(incoming);
-        Listening listening = listen(incoming.chat());
+        Listening listening = listen(List.of(incoming));
         Optional<CrisisMatch> crisis = listening.hear(incoming);
         if (crisis.isPresent()) {
             threads.save(thread);
@@ -90,10 +90,15 @@ public class Conversations {
         List<Reply> replies = answering.withArrival(incoming.deed().accept(answering));
         finish(thread, answering.actions(), replies);
         hold(thread, listening, null);
+        answering.unsettled().ifPresent(matter -> rooms.held().hold(thread.chat(), matter));
     }
 
-    private Listening listen(ChatId chat) {
-        return new Listening(rooms.understanding(), rooms.held().heard(chat).orElse(null));
+    /** What was said before is looked for only where something is said now. */
+    private Listening listen(List<Incoming> all) {
+        boolean said = all.stream().anyMatch(one -> one.deed() instanceof Deed.Typed);
+        return new Listening(
+                rooms.understanding(),
+                said ? rooms.held().heard(all.get(0).chat()).orElse(null) : null);
     }
 
     /** Holds what a next message may go on from, and the crisis whose country is not known yet. */
@@ -140,7 +145,7 @@ public class Conversations {
         ChatThread thread = thread(unseen.get(0).chat());
         unseen.forEach(this::noteMessage);
         Map<String, Reply> helps = new LinkedHashMap<>();
-        Listening listening = listen(thread.chat());
+        Listening listening = listen(unseen);
         CrisisMatch lastCrisis = null;
         Incoming newest = null;
         for (Incoming one : unseen) {
@@ -155,6 +160,7 @@ public class Conversations {
         }
         List<Reply> replies = new ArrayList<>(helps.values());
         List<Action> actions = List.of();
+        Optional<Unsettled> unsettled = Optional.empty();
         if (newest != null && rooms.pause().on()) {
             replies.add(paused(thread, newest));
         } else if (newest != null) {
@@ -163,8 +169,10 @@ public class Conversations {
                     why.note(),
                     isPress(newest) ? answering.afresh() : newest.deed().accept(answering)));
             actions = answering.actions();
+            unsettled = answering.unsettled();
         }
         finish(thread, actions, replies);
+        unsettled.ifPresent(matter -> rooms.held().hold(thread.chat(), matter));
         hold(thread, listening, lastCrisis);
     }
 
@@ -184,7 +192,7 @@ public class Conversations {
      */
     @Transactional
     public boolean answerIfCrisis(Incoming incoming) {
-        Listening listening = listen(incoming.chat());
+        Listening listening = listen(List.of(incoming));
         boolean crisis = listening.hear(incoming).isPresent();
         if (crisis) {
             answer(incoming);

@@ -23,6 +23,8 @@ record Rooms(
         SharedLocations locations,
         People people,
         HeldWords held,
+        AnswerCounts counts,
+        UnansweredQuestions questions,
         Invitations invitations,
         RoomCommands commands,
         Recipients recipients,

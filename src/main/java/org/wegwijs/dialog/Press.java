@@ -38,6 +38,8 @@ public record Press(Kind kind, List<String> parts) {
         WRONG("w", 2),
         /** crisis, and the country whose numbers are shown; {@code ask} to choose one. */
         HELP("k", 2),
+        /** whether an answer helped, {@code yes} or {@code no}, and what comes of the question after that. */
+        HELPED("h", 1),
         /** Clears the chat; {@link org.wegwijs.chat.Button#LEAVE}. */
         LEAVE("x", 0),
         /** Asks the question that waits again. */

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,9 +30,9 @@ class CrisisFileTest {
         assertThat(numbers.help()).hasSize(5);
         assertThat(numbers.countries()).hasSizeGreaterThan(20).contains("NL", "DE", "TR", "NE");
         assertThat(numbers.page("NE")).isPresent();
+        CrisisHelp violence = Objects.requireNonNull(numbers.help().get("crisis.violence"));
         numbers.countries()
-                .forEach(country -> assertThat(numbers.help().get("crisis.violence").in(country).stream()
-                                .limit(1))
+                .forEach(country -> assertThat(violence.in(country).stream().limit(1))
                         .as("first in %s", country)
                         .allMatch(line -> line.isEmergency() || country.equals("ET")));
     }
