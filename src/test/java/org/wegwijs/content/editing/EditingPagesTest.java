@@ -100,9 +100,12 @@ class EditingPagesTest {
         person.navigate(url("/"));
         person.locator("textarea, input[type=text]").first().fill("/place");
         person.keyboard().press("Enter");
-        person.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Eindhoven")).first().click();
-        person.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Eindhoven")).first().waitFor(
-                new com.microsoft.playwright.Locator.WaitForOptions()
+        person.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Eindhoven"))
+                .first()
+                .click();
+        person.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Eindhoven"))
+                .first()
+                .waitFor(new com.microsoft.playwright.Locator.WaitForOptions()
                         .setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
         person.locator("textarea, input[type=text]").first().fill("gemeente eindhoven");
         person.keyboard().press("Enter");
