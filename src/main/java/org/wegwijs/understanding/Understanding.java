@@ -11,6 +11,7 @@ import org.wegwijs.content.ArticleSearch;
 import org.wegwijs.content.Articles;
 import org.wegwijs.content.ServiceSearch;
 import org.wegwijs.content.Topics;
+import org.wegwijs.language.NormalText;
 
 /** Answers "what is this person asking?" from all there is to go by. Keeps nothing of it. */
 @Component
@@ -72,7 +73,8 @@ public class Understanding {
                 .orElse(Map.entry("", 0.0));
         List<ServiceSearch.Hit> services = helping.search(question);
         List<FoundService> named = helping.named(services);
-        boolean sure = best.getValue() >= SURE_ENOUGH;
+        // Whoever types the whole name of a service means it, whatever else its words could be about.
+        boolean sure = best.getValue() >= SURE_ENOUGH && !isWholeName(question, named);
         if (sure && topics.of(Topics.CHAT).contains(best.getKey())) {
             return Understood.talk(question.language(), best.getKey(), best.getValue());
         }
@@ -93,6 +95,12 @@ public class Understanding {
                 answers,
                 helping.about(topic, confidence, question, services),
                 nearMisses(question, likely, hits, answers));
+    }
+
+    private static boolean isWholeName(Question question, List<FoundService> named) {
+        return named.stream()
+                .limit(1)
+                .anyMatch(found -> NormalText.of(found.service().name()).equals(NormalText.of(question.text())));
     }
 
     /** Whoever is asked for money gets the one answer, however the question is worded. */

@@ -73,7 +73,21 @@ class RefusalsTest {
 
         /** With something in the place of every variable. */
         String path() {
-            return VARIABLE.matcher(pattern).replaceAll(new UUID(0, 0).toString());
+            return VARIABLE.matcher(pattern).replaceAll(variable -> value(variable.group()));
+        }
+
+        /** Something that the variable takes. */
+        private static String value(String variable) {
+            String any = new UUID(0, 0).toString();
+            int colon = variable.indexOf(':');
+            if (colon < 0) {
+                return any;
+            }
+            String form = variable.substring(colon + 1, variable.length() - 1);
+            return Stream.of(any, "1", "a", form.split("\\|", 2)[0])
+                    .filter(value -> value.matches(form))
+                    .findFirst()
+                    .orElseThrow(() -> new AssertionError("nothing fits " + variable));
         }
 
         @Override

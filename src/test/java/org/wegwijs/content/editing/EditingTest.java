@@ -69,7 +69,7 @@ class EditingTest {
                 draft, Map.of("version", version(form), "do", "propose", "hours", "Mon-Thu 10-16, closed on holidays"));
         assertThat(proposed.statusCode()).isEqualTo(302);
         HttpResponse<String> review = editor.get(draft + "/review");
-        assertThat(review.body()).contains("<ins>10</ins>").contains("<ins>16</ins>");
+        assertThat(review.body()).contains("10:00").contains("16:00");
         HttpResponse<String> published =
                 editor.post(draft + "/decide", Map.of("version", version(review), "do", "approve-and-publish"));
 
