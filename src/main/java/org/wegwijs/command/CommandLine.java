@@ -54,7 +54,7 @@ public final class CommandLine {
         Environment environment = new StandardEnvironment();
         Path dataFolder = Path.of(environment.getProperty("wegwijs.data", "./data"));
         Optional<RunningServer> server = RunningServer.in(dataFolder);
-        return server.isEmpty() ? Optional.empty() : server.get().run(words);
+        return server.isEmpty() ? Optional.empty() : server.get().run(PathWords.absolute(words));
     }
 
     private static Command.Result here(Class<?> program, String[] words) {

@@ -21,4 +21,10 @@ class ArticleRefresh {
         editions.drop(change.id());
         search.update(change.id());
     }
+
+    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT, fallbackExecution = true)
+    void after(TranslationsChanged change) {
+        change.items().forEach(editions::drop);
+        search.update(change.items());
+    }
 }

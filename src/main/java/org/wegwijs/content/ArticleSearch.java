@@ -1,10 +1,12 @@
 package org.wegwijs.content;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.wegwijs.language.LanguageTag;
@@ -69,9 +71,19 @@ public class ArticleSearch {
 
     /** Brings the indexes in line with what is shown of one article. */
     void update(String id) {
-        Optional<Edition> edition = editions.any(id);
-        Map<LanguageTag, ArticleText> now = edition.map(Edition::texts).orElse(Map.of());
-        texts.keepOnly(id, now.keySet());
-        now.forEach((language, text) -> texts.put(language, List.of(SearchText.of(text))));
+        update(Set.of(id));
+    }
+
+    /** The same for many at once; an id of none is passed over. */
+    void update(Collection<String> ids) {
+        Map<LanguageTag, List<SearchText>> now = new HashMap<>();
+        for (String id : ids) {
+            Map<LanguageTag, ArticleText> shown =
+                    editions.any(id).map(Edition::texts).orElse(Map.of());
+            texts.keepOnly(id, shown.keySet());
+            shown.forEach((language, text) -> now.computeIfAbsent(language, none -> new ArrayList<>())
+                    .add(SearchText.of(text)));
+        }
+        now.forEach(texts::put);
     }
 }

@@ -43,10 +43,16 @@ class ArticleWriting {
 
     @Transactional
     void translate(String id, Collection<SegmentTranslation> words) {
+        translations(id, words.stream().map(KeptTranslation::nobodys).toList());
+        events.publishEvent(new ArticleChanged(id));
+    }
+
+    /** For who tells of it himself, once for many items. */
+    @Transactional
+    void translations(String id, Collection<KeptTranslation> changes) {
         Article article = articles.findById(id)
                 .orElseThrow(() -> new IllegalArgumentException("There is no article '" + id + "'."));
-        translations.put(Original.of(article.draft()), words);
+        translations.put(Original.of(article.draft()), changes);
         article.touch(clock.instant());
-        events.publishEvent(new ArticleChanged(id));
     }
 }

@@ -5,10 +5,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.wegwijs.language.LanguageTag;
 
 /**
@@ -16,27 +19,46 @@ import org.wegwijs.language.LanguageTag;
  *
  * @param withheld whether somebody has taken it out of every channel
  * @param texts the source language and each language into which every segment is translated
+ * @param approved those of them in which a person has approved every segment
  */
-record Edition(ArticleDraft source, boolean withheld, Map<LanguageTag, ArticleText> texts) {
+record Edition(ArticleDraft source, boolean withheld, Map<LanguageTag, ArticleText> texts, Set<LanguageTag> approved) {
 
     Edition {
         texts = Map.copyOf(texts);
+        approved = Set.copyOf(approved);
     }
 
     static Edition of(ArticleDraft source, boolean withheld, Collection<SegmentTranslation> translations) {
+        List<String> needed = source.segments().stream().map(Segment::id).toList();
         Map<LanguageTag, ArticleText> texts = new HashMap<>();
+        Set<LanguageTag> approved = new HashSet<>();
         translations.stream()
                 .filter(words -> words.state().shown() && !words.text().isBlank())
                 .collect(Collectors.groupingBy(SegmentTranslation::language))
                 .forEach((language, words) -> {
                     Map<String, SegmentTranslation> bySegment = words.stream()
                             .collect(Collectors.toMap(SegmentTranslation::segment, w -> w, (one, other) -> other));
-                    if (source.segments().stream().allMatch(segment -> bySegment.containsKey(segment.id()))) {
+                    if (bySegment.keySet().containsAll(needed)) {
                         texts.put(language, translated(source, language, bySegment));
+                        if (needed.stream().allMatch(id -> isApproved(bySegment.get(id)))) {
+                            approved.add(language);
+                        }
                     }
                 });
+        approved.add(source.language());
         texts.put(source.language(), text(source, source.language(), source.title(), source.body(), false));
-        return new Edition(source, withheld, texts);
+        return new Edition(source, withheld, texts, approved);
+    }
+
+    private static boolean isApproved(@Nullable SegmentTranslation words) {
+        return words != null && words.state() == TranslationState.APPROVED;
+    }
+
+    /** The same without every language that a person has not approved throughout. */
+    Edition onlyApproved() {
+        Map<LanguageTag, ArticleText> some = new HashMap<>(texts);
+        some.keySet().removeIf(language -> !approved.contains(language));
+        return new Edition(source, withheld, some, approved);
     }
 
     /** The whole article in this language, else in the nearest it falls back to, else in its source language. */

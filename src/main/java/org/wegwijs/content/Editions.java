@@ -14,6 +14,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.wegwijs.staff.DeskSettings;
+import org.wegwijs.staff.TextKind;
 
 /**
  * Every article as it is shown, read from the database once.
@@ -32,6 +34,7 @@ class Editions {
     private final StoredArticles articles;
     private final StoredTranslations translations;
     private final TransactionTemplate reading;
+    private final DeskSettings settings;
     private final Clock clock;
 
     private final Cache<String, Edition> byId =
@@ -44,12 +47,14 @@ class Editions {
             StoredArticles articles,
             StoredTranslations translations,
             PlatformTransactionManager transactions,
+            DeskSettings settings,
             Clock clock) {
         this.articles = articles;
         this.translations = translations;
         this.reading = new TransactionTemplate(transactions);
         this.reading.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         this.reading.setReadOnly(true);
+        this.settings = settings;
         this.clock = clock;
     }
 
@@ -58,9 +63,10 @@ class Editions {
         return Optional.ofNullable(byId.get(id, this::load));
     }
 
-    /** Only what is not past its last day. */
+    /** Only what is not past its last day, in the languages that the organisation wants to show. */
     Optional<Edition> shown(String id) {
-        return any(id).filter(edition -> edition.shownOn(LocalDate.now(clock)));
+        return any(id).filter(edition -> edition.shownOn(LocalDate.now(clock)))
+                .map(edition -> settings.approvedOnly(TextKind.ARTICLES) ? edition.onlyApproved() : edition);
     }
 
     /** Those of a topic that may be shown, in the order of their ids. */

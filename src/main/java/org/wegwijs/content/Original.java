@@ -14,6 +14,7 @@ record Original(String kind, String id, LanguageTag language, List<Segment> segm
 
     static final String ARTICLE = "article";
     static final String PRACTICE = "practice";
+    static final String SERVICE = "service";
 
     /** One screen of Telegram, 4,096 characters, less addresses, numbers and hours. */
     private static final int LONGEST_SERVICE = 2_500;
@@ -28,6 +29,6 @@ record Original(String kind, String id, LanguageTag language, List<Segment> segm
     }
 
     static Original of(ServiceDraft service) {
-        return new Original("service", service.slug(), service.text().language(), service.segments(), LONGEST_SERVICE);
+        return new Original(SERVICE, service.slug(), service.text().language(), service.segments(), LONGEST_SERVICE);
     }
 }

@@ -12,7 +12,7 @@ import org.commonmark.node.Link;
 import org.commonmark.parser.Parser;
 
 /** The part of CommonMark that every channel can show: paragraphs, lists, emphasis and links. */
-final class PlainMarkdown extends AbstractVisitor {
+public final class PlainMarkdown extends AbstractVisitor {
 
     private static final Parser PARSER = Parser.builder().build();
     private static final Pattern LINK = Pattern.compile("(https?://|tel:|mailto:).+");
@@ -22,7 +22,7 @@ final class PlainMarkdown extends AbstractVisitor {
     private PlainMarkdown() {}
 
     /** What in this text some channel cannot show; empty if nothing. */
-    static List<String> faults(String markdown) {
+    public static List<String> faults(String markdown) {
         PlainMarkdown visitor = new PlainMarkdown();
         PARSER.parse(markdown).accept(visitor);
         return visitor.faults;

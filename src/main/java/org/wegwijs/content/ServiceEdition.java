@@ -3,11 +3,13 @@ package org.wegwijs.content;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.wegwijs.language.LanguageTag;
 
 /**
@@ -15,16 +17,19 @@ import org.wegwijs.language.LanguageTag;
  *
  * @param withheld whether somebody has taken it out of every channel
  * @param texts the source language and each language into which every segment is translated
+ * @param approved those of them in which a person has approved every segment
  */
-record ServiceEdition(ServiceDraft source, boolean withheld, Map<LanguageTag, ServiceText> texts) {
+record ServiceEdition(ServiceDraft source, boolean withheld, Map<LanguageTag, ServiceText> texts, Set<LanguageTag> approved) {
 
     ServiceEdition {
         texts = Map.copyOf(texts);
+        approved = Set.copyOf(approved);
     }
 
     static ServiceEdition of(ServiceDraft source, boolean withheld, Collection<SegmentTranslation> translations) {
         List<String> needed = source.segments().stream().map(Segment::id).toList();
         Map<LanguageTag, ServiceText> texts = new HashMap<>();
+        Set<LanguageTag> approved = new HashSet<>();
         translations.stream()
                 .filter(words -> words.state().shown() && !words.text().isBlank())
                 .collect(Collectors.groupingBy(SegmentTranslation::language))
@@ -34,10 +39,25 @@ record ServiceEdition(ServiceDraft source, boolean withheld, Map<LanguageTag, Se
                             .collect(Collectors.toMap(SegmentTranslation::segment, w -> w, (one, other) -> other));
                     if (bySegment.keySet().containsAll(needed)) {
                         texts.put(language, translated(source, language, bySegment));
+                        if (needed.stream().allMatch(id -> isApproved(bySegment.get(id)))) {
+                            approved.add(language);
+                        }
                     }
                 });
+        approved.add(source.text().language());
         texts.put(source.text().language(), source.text());
-        return new ServiceEdition(source, withheld, texts);
+        return new ServiceEdition(source, withheld, texts, approved);
+    }
+
+    private static boolean isApproved(@Nullable SegmentTranslation words) {
+        return words != null && words.state() == TranslationState.APPROVED;
+    }
+
+    /** The same without every language that a person has not approved throughout. */
+    ServiceEdition onlyApproved() {
+        Map<LanguageTag, ServiceText> some = new HashMap<>(texts);
+        some.keySet().removeIf(language -> !approved.contains(language));
+        return new ServiceEdition(source, withheld, some, approved);
     }
 
     /** The whole service in this language, else in the nearest it falls back to, else in its source language. */

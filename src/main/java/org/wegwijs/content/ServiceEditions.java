@@ -15,6 +15,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.wegwijs.staff.DeskSettings;
+import org.wegwijs.staff.TextKind;
 
 /**
  * Every service as it is shown, read from the database once.
@@ -33,6 +35,7 @@ class ServiceEditions {
     private final StoredTranslations translations;
     private final ServiceReading documents;
     private final TransactionTemplate reading;
+    private final DeskSettings settings;
     private final Clock clock;
 
     private final Cache<String, ServiceEdition> bySlug =
@@ -47,6 +50,7 @@ class ServiceEditions {
             StoredTranslations translations,
             ServiceReading documents,
             PlatformTransactionManager transactions,
+            DeskSettings settings,
             Clock clock) {
         this.services = services;
         this.translations = translations;
@@ -54,6 +58,7 @@ class ServiceEditions {
         this.reading = new TransactionTemplate(transactions);
         this.reading.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         this.reading.setReadOnly(true);
+        this.settings = settings;
         this.clock = clock;
     }
 
@@ -62,9 +67,10 @@ class ServiceEditions {
         return Optional.ofNullable(bySlug.get(slug, this::load));
     }
 
-    /** Only what is active and not past its last day. */
+    /** Only what is active and not past its last day, in the languages that the organisation wants to show. */
     Optional<ServiceEdition> shown(String slug) {
-        return any(slug).filter(edition -> edition.shownOn(LocalDate.now(clock)));
+        return any(slug).filter(edition -> edition.shownOn(LocalDate.now(clock)))
+                .map(edition -> settings.approvedOnly(TextKind.SERVICES) ? edition.onlyApproved() : edition);
     }
 
     /** Those that may be shown, in the order of their slugs. */

@@ -21,4 +21,10 @@ class ServiceRefresh {
         editions.drop(change.slug());
         search.update(change.slug());
     }
+
+    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT, fallbackExecution = true)
+    void after(TranslationsChanged change) {
+        change.items().forEach(editions::drop);
+        search.update(change.items());
+    }
 }

@@ -1,7 +1,9 @@
 package org.wegwijs.content;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -102,9 +104,19 @@ public class ServiceSearch {
 
     /** Brings the indexes in line with what is shown of one service. */
     void update(String slug) {
-        Map<LanguageTag, ServiceText> now =
-                editions.any(slug).map(ServiceEdition::texts).orElse(Map.of());
-        texts.keepOnly(slug, now.keySet());
-        now.forEach((language, text) -> texts.put(language, List.of(SearchText.of(text))));
+        update(Set.of(slug));
+    }
+
+    /** The same for many at once; a slug of none is passed over. */
+    void update(Collection<String> slugs) {
+        Map<LanguageTag, List<SearchText>> now = new HashMap<>();
+        for (String slug : slugs) {
+            Map<LanguageTag, ServiceText> shown =
+                    editions.any(slug).map(ServiceEdition::texts).orElse(Map.of());
+            texts.keepOnly(slug, shown.keySet());
+            shown.forEach((language, text) -> now.computeIfAbsent(language, none -> new ArrayList<>())
+                    .add(SearchText.of(text)));
+        }
+        now.forEach(texts::put);
     }
 }

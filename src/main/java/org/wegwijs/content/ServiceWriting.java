@@ -56,12 +56,18 @@ class ServiceWriting {
 
     @Transactional
     void translate(String slug, Collection<SegmentTranslation> words) {
+        translations(slug, words.stream().map(KeptTranslation::nobodys).toList());
+        told.events().publishEvent(new ServiceChanged(slug));
+    }
+
+    /** For who tells of it himself, once for many items. */
+    @Transactional
+    void translations(String slug, Collection<KeptTranslation> changes) {
         ServiceRow row = services.findById(slug)
                 .orElseThrow(() -> new IllegalArgumentException("There is no service '" + slug + "'."));
         ServiceDraft draft = reading.stored(row)
                 .orElseThrow(() -> new IllegalArgumentException("The service '" + slug + "' cannot be read."));
-        translations.put(Original.of(draft), words);
+        translations.put(Original.of(draft), changes);
         row.touch(told.clock().instant());
-        told.events().publishEvent(new ServiceChanged(slug));
     }
 }

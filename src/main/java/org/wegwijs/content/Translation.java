@@ -8,6 +8,8 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.wegwijs.language.LanguageTag;
 
@@ -34,22 +36,36 @@ class Translation {
 
     private String madeFrom;
 
+    private @Nullable UUID writtenBy;
+    private @Nullable String setBy;
+    private @Nullable Instant setAt;
+
     /** For Hibernate, which fills every field. */
     @SuppressWarnings("NullAway.Init")
     protected Translation() {}
 
     @SuppressWarnings("NullAway.Init")
     Translation(SegmentTranslation words) {
+        this(KeptTranslation.nobodys(words));
+    }
+
+    @SuppressWarnings("NullAway.Init")
+    Translation(KeptTranslation kept) {
+        SegmentTranslation words = kept.words();
         item = words.item();
         segment = words.segment();
         language = words.language();
-        replaceBy(words);
+        replaceBy(kept);
     }
 
-    final void replaceBy(SegmentTranslation words) {
+    final void replaceBy(KeptTranslation kept) {
+        SegmentTranslation words = kept.words();
         text = words.text();
         state = words.state();
         madeFrom = words.madeFrom();
+        writtenBy = kept.writer();
+        setBy = kept.setBy();
+        setAt = kept.setAt();
     }
 
     /** Whether these words are for the same segment in the same language. */
@@ -62,6 +78,10 @@ class Translation {
         if (!madeFrom.equals(source)) {
             state = TranslationState.NEEDS_REVIEW;
         }
+    }
+
+    KeptTranslation kept() {
+        return new KeptTranslation(words(), writtenBy, setBy, setAt);
     }
 
     SegmentTranslation words() {

@@ -3,6 +3,7 @@ package org.wegwijs.content;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -30,24 +31,28 @@ class TranslationWriting {
     }
 
     /**
-     * Adds or replaces translations.
+     * Adds or replaces translations; takes away those whose text is blank.
      *
      * @throws IllegalArgumentException if one is of a segment that is not there
      */
-    void put(Original original, Collection<SegmentTranslation> words) {
+    void put(Original original, Collection<KeptTranslation> changes) {
         Map<String, String> sources = texts(original);
         List<Translation> known = translations.findByItem(original.id());
-        for (SegmentTranslation fresh : words) {
+        for (KeptTranslation change : changes) {
+            SegmentTranslation fresh = change.words();
             String source = sources.get(fresh.segment());
             if (!fresh.item().equals(original.id()) || source == null) {
                 throw new IllegalArgumentException("The " + original.kind() + " '" + original.id()
                         + "' has no segment '" + fresh.item() + "/" + fresh.segment() + "'.");
             }
-            Translation row = known.stream()
-                    .filter(old -> old.isOf(fresh))
-                    .findFirst()
-                    .orElseGet(() -> translations.save(new Translation(fresh)));
-            row.replaceBy(fresh);
+            Optional<Translation> old =
+                    known.stream().filter(row -> row.isOf(fresh)).findFirst();
+            if (fresh.text().isBlank()) {
+                old.ifPresent(translations::delete);
+                continue;
+            }
+            Translation row = old.orElseGet(() -> translations.save(new Translation(change)));
+            row.replaceBy(change);
             row.compareWith(source);
         }
     }

@@ -27,6 +27,7 @@ import org.wegwijs.content.Articles;
 import org.wegwijs.content.Topics;
 import org.wegwijs.files.Fault;
 import org.wegwijs.files.SourceFile;
+import org.wegwijs.language.LanguageTag;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -106,6 +107,30 @@ class CommandsBesideAServerTest {
         assertThat(result.exit()).isEqualTo(2);
         assertThat(result.out()).isEmpty();
         assertThat(result.err()).contains("check").contains("ask");
+    }
+
+    @Test
+    @DisplayName("takes translations out as PO files and brings them in again, nothing of it before it is told to")
+    void exportsAndImports() throws IOException, InterruptedException {
+        Path folder = data.resolve("po");
+        Command.Result exported = ProgramProcess.run(data, Map.of(), "export", "--to", folder.toString(), "--language", "nl");
+        assertThat(exported.exit()).as(exported.err()).isZero();
+        Path file = folder.resolve("nl/content.po");
+        assertThat(exported.out()).contains(file.toString());
+        assertThat(ProgramProcess.run(data, Map.of(), "import", file.toString()).err())
+                .contains("0 faults, 0 conflicts, 0 changes.");
+        Files.writeString(
+                file,
+                Files.readString(file)
+                        .replace("# machine-drafted\nmsgctxt \"nl-doctor/title\"", "#, fuzzy\nmsgctxt \"nl-doctor/title\""));
+        Command.Result looked = ProgramProcess.run(data, Map.of(), "import", file.toString());
+        assertThat(looked.out()).contains("'nl-doctor/title': machine-drafted -> needs-review");
+        assertThat(looked.err()).contains("1 changes. Nothing was written");
+        assertThat(ProgramProcess.run(data, Map.of(), "import", file.toString(), "--write").err()).contains("Written.");
+        assertThat(ProgramProcess.run(data, Map.of(), "import", file.toString()).err()).contains("0 changes.");
+        assertThat(articles.find("nl-doctor", LanguageTag.of("nl")).orElseThrow().language())
+                .isEqualTo(LanguageTag.ENGLISH);
+        assertThat(ProgramProcess.run(data, Map.of(), "export").exit()).isEqualTo(2);
     }
 
     private static JsonNode ask(String... words) throws IOException, InterruptedException {

@@ -8,7 +8,7 @@ import java.util.Locale;
 import org.springframework.web.util.HtmlUtils;
 
 /** What a change changes, line by line, with the words that differ marked; lines far from any change are left out. */
-final class Comparison {
+public final class Comparison {
 
     private static final int AROUND = 2;
 
@@ -29,7 +29,7 @@ final class Comparison {
      */
     public record Row(String tag, String before, String after) {}
 
-    static List<Row> of(String before, String after) {
+    public static List<Row> of(String before, String after) {
         List<DiffRow> rows =
                 ROWS.generateDiffRows(before.lines().toList(), after.lines().toList());
         List<Row> shown = new ArrayList<>();

@@ -1,0 +1,18 @@
+package org.wegwijs.content.translating;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+
+/** The whole program on a port of its own; one for all tests of translating. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {
+            "spring.datasource.url=jdbc:h2:mem:translating;DB_CLOSE_DELAY=-1",
+            "wegwijs.data=target/translating-data"
+        })
+@interface RunningTranslations {}
