@@ -71,18 +71,23 @@ public class ArticleSearch {
 
     /** Brings the indexes in line with what is shown of one article. */
     void update(String id) {
-        update(Set.of(id));
+        Map<LanguageTag, ArticleText> shown =
+                editions.any(id).map(Edition::texts).orElse(Map.of());
+        update(Set.of(id), shown.keySet());
     }
 
-    /** The same for many at once; an id of none is passed over. */
-    void update(Collection<String> ids) {
+    /** The same for many at once of which only these languages have changed; an id of none is passed over. */
+    void update(Collection<String> ids, Set<LanguageTag> languages) {
         Map<LanguageTag, List<SearchText>> now = new HashMap<>();
         for (String id : ids) {
             Map<LanguageTag, ArticleText> shown =
                     editions.any(id).map(Edition::texts).orElse(Map.of());
             texts.keepOnly(id, shown.keySet());
-            shown.forEach((language, text) -> now.computeIfAbsent(language, none -> new ArrayList<>())
-                    .add(SearchText.of(text)));
+            shown.forEach((language, text) -> {
+                if (languages.contains(language)) {
+                    now.computeIfAbsent(language, none -> new ArrayList<>()).add(SearchText.of(text));
+                }
+            });
         }
         now.forEach(texts::put);
     }

@@ -19,7 +19,8 @@ import org.wegwijs.language.LanguageTag;
  * @param texts the source language and each language into which every segment is translated
  * @param approved those of them in which a person has approved every segment
  */
-record ServiceEdition(ServiceDraft source, boolean withheld, Map<LanguageTag, ServiceText> texts, Set<LanguageTag> approved) {
+record ServiceEdition(
+        ServiceDraft source, boolean withheld, Map<LanguageTag, ServiceText> texts, Set<LanguageTag> approved) {
 
     ServiceEdition {
         texts = Map.copyOf(texts);

@@ -69,7 +69,8 @@ class ServiceEditions {
 
     /** Only what is active and not past its last day, in the languages that the organisation wants to show. */
     Optional<ServiceEdition> shown(String slug) {
-        return any(slug).filter(edition -> edition.shownOn(LocalDate.now(clock)))
+        return any(slug)
+                .filter(edition -> edition.shownOn(LocalDate.now(clock)))
                 .map(edition -> settings.approvedOnly(TextKind.SERVICES) ? edition.onlyApproved() : edition);
     }
 

@@ -25,6 +25,6 @@ class ServiceRefresh {
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT, fallbackExecution = true)
     void after(TranslationsChanged change) {
         change.items().forEach(editions::drop);
-        search.update(change.items());
+        search.update(change.items(), change.languages());
     }
 }

@@ -104,18 +104,23 @@ public class ServiceSearch {
 
     /** Brings the indexes in line with what is shown of one service. */
     void update(String slug) {
-        update(Set.of(slug));
+        Map<LanguageTag, ServiceText> shown =
+                editions.any(slug).map(ServiceEdition::texts).orElse(Map.of());
+        update(Set.of(slug), shown.keySet());
     }
 
-    /** The same for many at once; a slug of none is passed over. */
-    void update(Collection<String> slugs) {
+    /** The same for many at once of which only these languages have changed; an id of none is passed over. */
+    void update(Collection<String> slugs, Set<LanguageTag> languages) {
         Map<LanguageTag, List<SearchText>> now = new HashMap<>();
         for (String slug : slugs) {
             Map<LanguageTag, ServiceText> shown =
                     editions.any(slug).map(ServiceEdition::texts).orElse(Map.of());
             texts.keepOnly(slug, shown.keySet());
-            shown.forEach((language, text) -> now.computeIfAbsent(language, none -> new ArrayList<>())
-                    .add(SearchText.of(text)));
+            shown.forEach((language, text) -> {
+                if (languages.contains(language)) {
+                    now.computeIfAbsent(language, none -> new ArrayList<>()).add(SearchText.of(text));
+                }
+            });
         }
         now.forEach(texts::put);
     }

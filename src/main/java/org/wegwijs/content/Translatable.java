@@ -22,8 +22,7 @@ public record Translatable(String kind, LanguageTag language, List<Segment> segm
     }
 
     static Translatable of(Original original, Listed listed) {
-        return new Translatable(
-                original.kind(), original.language(), original.segments(), original.longest(), listed);
+        return new Translatable(original.kind(), original.language(), original.segments(), original.longest(), listed);
     }
 
     public String id() {

@@ -29,9 +29,9 @@ public class Translations {
     /** What people read most comes first. */
     private static final List<String> KINDS = List.of(Original.ARTICLE, Original.SERVICE, Original.PRACTICE);
 
-    private static final Comparator<Translatable> ORDER =
-            Comparator.comparing((Translatable item) -> KINDS.indexOf(item.kind()))
-                    .thenComparing(Translatable::id);
+    private static final Comparator<Translatable> ORDER = Comparator.comparing(
+                    (Translatable item) -> KINDS.indexOf(item.kind()))
+            .thenComparing(Translatable::id);
 
     /** Another instance may have changed them meanwhile. */
     private static final Duration OLDEST_COUNT = Duration.ofSeconds(30);
@@ -142,7 +142,9 @@ public class Translations {
             writing.entities().clear();
         });
         if (!byItem.isEmpty()) {
-            writing.events().publishEvent(new TranslationsChanged(byItem.keySet()));
+            writing.events().publishEvent(new TranslationsChanged(
+                    byItem.keySet(),
+                    changes.stream().map(kept -> kept.words().language()).collect(Collectors.toSet())));
         }
     }
 

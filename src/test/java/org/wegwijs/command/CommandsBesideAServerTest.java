@@ -113,7 +113,8 @@ class CommandsBesideAServerTest {
     @DisplayName("takes translations out as PO files and brings them in again, nothing of it before it is told to")
     void exportsAndImports() throws IOException, InterruptedException {
         Path folder = data.resolve("po");
-        Command.Result exported = ProgramProcess.run(data, Map.of(), "export", "--to", folder.toString(), "--language", "nl");
+        Command.Result exported =
+                ProgramProcess.run(data, Map.of(), "export", "--to", folder.toString(), "--language", "nl");
         assertThat(exported.exit()).as(exported.err()).isZero();
         Path file = folder.resolve("nl/content.po");
         assertThat(exported.out()).contains(file.toString());
@@ -122,13 +123,20 @@ class CommandsBesideAServerTest {
         Files.writeString(
                 file,
                 Files.readString(file)
-                        .replace("# machine-drafted\nmsgctxt \"nl-doctor/title\"", "#, fuzzy\nmsgctxt \"nl-doctor/title\""));
+                        .replace(
+                                "# machine-drafted\nmsgctxt \"nl-doctor/title\"",
+                                "#, fuzzy\nmsgctxt \"nl-doctor/title\""));
         Command.Result looked = ProgramProcess.run(data, Map.of(), "import", file.toString());
         assertThat(looked.out()).contains("'nl-doctor/title': machine-drafted -> needs-review");
         assertThat(looked.err()).contains("1 changes. Nothing was written");
-        assertThat(ProgramProcess.run(data, Map.of(), "import", file.toString(), "--write").err()).contains("Written.");
-        assertThat(ProgramProcess.run(data, Map.of(), "import", file.toString()).err()).contains("0 changes.");
-        assertThat(articles.find("nl-doctor", LanguageTag.of("nl")).orElseThrow().language())
+        assertThat(ProgramProcess.run(data, Map.of(), "import", file.toString(), "--write")
+                        .err())
+                .contains("Written.");
+        assertThat(ProgramProcess.run(data, Map.of(), "import", file.toString()).err())
+                .contains("0 changes.");
+        assertThat(articles.find("nl-doctor", LanguageTag.of("nl"))
+                        .orElseThrow()
+                        .language())
                 .isEqualTo(LanguageTag.ENGLISH);
         assertThat(ProgramProcess.run(data, Map.of(), "export").exit()).isEqualTo(2);
     }

@@ -52,8 +52,7 @@ class ImportCommand implements Command {
             return new Result(1, "", files.get(0) + " cannot be read as text in UTF-8.");
         }
         String folder = file.folder().substring(file.folder().lastIndexOf('/') + 1);
-        Optional<LanguageTag> language =
-                PoText.read(file.text()).language().or(() -> LanguageTag.parse(folder));
+        Optional<LanguageTag> language = PoText.read(file.text()).language().or(() -> LanguageTag.parse(folder));
         return language.isEmpty()
                 ? new Result(1, "", "The header of " + file.path() + " names no language: \"Language: nl\\n\".")
                 : planned(file, language.get(), arguments.contains(WRITE));
@@ -83,7 +82,7 @@ class ImportCommand implements Command {
         String why = change.why().isEmpty()
                 ? ""
                 : ": " + words.getMessage(change.why(), new Object[] {change.what()}, Locale.ENGLISH);
-        return change.line() + ": '" + change.context() + "': " + change.from().id() + " -> " + change.to().id()
-                + (change.before().equals(change.after()) ? "" : ", other words") + why;
+        return change.line() + ": '" + change.context() + "': " + change.from().id() + " -> "
+                + change.to().id() + (change.before().equals(change.after()) ? "" : ", other words") + why;
     }
 }

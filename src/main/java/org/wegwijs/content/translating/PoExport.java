@@ -65,8 +65,7 @@ class PoExport {
                 """.formatted(language.value().replace('-', '_'));
     }
 
-    private static String entry(
-            String context, Segment segment, @Nullable KeptTranslation kept, PoText.Extras extras) {
+    private static String entry(String context, Segment segment, @Nullable KeptTranslation kept, PoText.Extras extras) {
         StringBuilder entry = new StringBuilder();
         TranslationState state = kept == null ? null : kept.words().state();
         if (state == TranslationState.MACHINE_DRAFTED) {

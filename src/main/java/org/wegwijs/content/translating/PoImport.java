@@ -2,6 +2,7 @@ package org.wegwijs.content.translating;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.wegwijs.content.KeptTranslation;
 import org.wegwijs.content.Segment;
 import org.wegwijs.content.SegmentTranslation;
+import org.wegwijs.content.Translatable;
 import org.wegwijs.content.TranslationState;
 import org.wegwijs.content.Translations;
 import org.wegwijs.files.Fault;
@@ -62,6 +64,7 @@ class PoImport {
         List<ImportPlan.Change> conflicts = new ArrayList<>();
         List<KeptTranslation> writes = new ArrayList<>();
         Set<String> seen = new HashSet<>();
+        Map<String, Optional<Translatable>> items = new HashMap<>();
         for (PoEntry entry : po.entries()) {
             String[] name = entry.context().split("/", -1);
             if (!seen.add(entry.context())) {
@@ -71,8 +74,7 @@ class PoImport {
             } else if (entry.target().length() > Translating.LONGEST) {
                 faults.add(po.fault(entry, "is longer than " + Translating.LONGEST + " characters"));
             } else if (!entry.target().isBlank()) {
-                Optional<Segment> segment = translations
-                        .item(name[0])
+                Optional<Segment> segment = items.computeIfAbsent(name[0], translations::item)
                         .filter(item -> !item.language().equals(language))
                         .flatMap(item -> item.segment(name[1]));
                 KeptTranslation old = kept.getOrDefault(name[0], Map.of()).get(name[1]);
@@ -80,10 +82,10 @@ class PoImport {
                     conflicts.add(change(entry, old, SegmentState.of(old), new Why("translations.why.gone", "")));
                     continue;
                 }
-                Read read = new Read(
-                        entry, text.of(entry.context()), name[0], segment.get(), language, old, who);
+                Read read = new Read(entry, text.of(entry.context()), name[0], segment.get(), language, old, who);
                 if (!entry.source().equals(segment.get().text())) {
-                    boolean ours = old != null && old.words().madeFrom().equals(segment.get().text());
+                    boolean ours = old != null
+                            && old.words().madeFrom().equals(segment.get().text());
                     conflicts.add(change(
                             entry,
                             old,
@@ -130,7 +132,8 @@ class PoImport {
     private void add(Read read, List<ImportPlan.Change> changes, List<KeptTranslation> writes) {
         TranslationState state = stateInFile(read);
         Why why = Why.NONE;
-        boolean same = read.sameWords() && read.old() != null && read.old().words().state() == state;
+        boolean same =
+                read.sameWords() && read.old() != null && read.old().words().state() == state;
         if (same && (state == TranslationState.NEEDS_REVIEW || read.madeFrom().equals(madeFrom(read.old())))) {
             return;
         }
@@ -172,11 +175,11 @@ class PoImport {
         if (who == null || who.is(Role.EDITOR) || settings.teamOfOne()) {
             return false;
         }
-        return !read.sameWords() || read.old() != null && who.id().equals(read.old().writer());
+        return !read.sameWords()
+                || read.old() != null && who.id().equals(read.old().writer());
     }
 
-    private static ImportPlan.Change change(
-            PoEntry entry, @Nullable KeptTranslation old, SegmentState to, Why why) {
+    private static ImportPlan.Change change(PoEntry entry, @Nullable KeptTranslation old, SegmentState to, Why why) {
         return new ImportPlan.Change(
                 entry.line(),
                 entry.context(),
@@ -196,7 +199,11 @@ class PoImport {
         }
         if (!plan.writes().isEmpty()) {
             translations.write(plan.writes());
-            audit.note("translation.imported", language.value(), null, String.valueOf(plan.writes().size()));
+            audit.note(
+                    "translation.imported",
+                    language.value(),
+                    null,
+                    String.valueOf(plan.writes().size()));
         }
     }
 }

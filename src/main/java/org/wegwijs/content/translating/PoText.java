@@ -50,7 +50,8 @@ record PoText(List<String> header, Map<String, Extras> entries, List<String> obs
             if (block.stream().anyMatch(line -> line.startsWith("#~"))) {
                 obsolete.addAll(block);
                 obsolete.add("");
-            } else if (unquoted(block, "msgctxt").isEmpty() && unquoted(block, "msgid").isEmpty()) {
+            } else if (unquoted(block, "msgctxt").isEmpty()
+                    && unquoted(block, "msgid").isEmpty()) {
                 header.addAll(block);
             } else {
                 entries.put(unquoted(block, "msgctxt"), extras(block));
@@ -77,7 +78,8 @@ record PoText(List<String> header, Map<String, Extras> entries, List<String> obs
         List<List<String>> blocks = new ArrayList<>();
         List<String> block = new ArrayList<>();
         String before = "";
-        for (String raw : (text.startsWith("\uFEFF") ? text.substring(1) : text).lines().toList()) {
+        for (String raw :
+                (text.startsWith("\uFEFF") ? text.substring(1) : text).lines().toList()) {
             String line = raw.strip();
             if (line.isEmpty()) {
                 continue;
@@ -126,8 +128,7 @@ record PoText(List<String> header, Map<String, Extras> entries, List<String> obs
         List<String> gone = block.stream()
                 .map(line -> line.startsWith("#") ? line : "#~ " + line)
                 .toList();
-        return new Extras(
-                comments, flags, changed ? Optional.of(unquoted(block, "#| msgid")) : Optional.empty(), gone);
+        return new Extras(comments, flags, changed ? Optional.of(unquoted(block, "#| msgid")) : Optional.empty(), gone);
     }
 
     /** The text behind a keyword and on the lines that go on with it. */

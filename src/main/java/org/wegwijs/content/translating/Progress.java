@@ -14,8 +14,8 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
 import org.wegwijs.content.Translatable;
-import org.wegwijs.content.Translations;
 import org.wegwijs.content.TranslationState;
+import org.wegwijs.content.Translations;
 import org.wegwijs.language.LanguageTag;
 import org.wegwijs.language.Languages;
 import org.wegwijs.staff.Account;
@@ -70,8 +70,10 @@ class Progress {
         }
         List<Translatable> items = translations.items();
         return inOrder.stream()
-                .filter(language -> account.is(Role.EDITOR) || account.languages().contains(language))
-                .filter(language -> items.stream().anyMatch(item -> !item.language().equals(language)))
+                .filter(language ->
+                        account.is(Role.EDITOR) || account.languages().contains(language))
+                .filter(language ->
+                        items.stream().anyMatch(item -> !item.language().equals(language)))
                 .toList();
     }
 
@@ -130,7 +132,8 @@ class Progress {
     /** The language of an address. Nobody translates into one that is not of their account, unless they edit all. */
     LanguageTag workedOn(String tag, Account account) {
         LanguageTag language = LanguageTag.parse(tag)
-                .filter(parsed -> parsed.value().equals(tag) && languages.offered().contains(parsed))
+                .filter(parsed ->
+                        parsed.value().equals(tag) && languages.offered().contains(parsed))
                 .orElseThrow(Progress::missing);
         if (!account.is(Role.EDITOR) && !account.languages().contains(language)) {
             throw new AccessDeniedException("Not a language of this account.");

@@ -18,7 +18,9 @@ final class Protected {
     private static final Pattern BOLD = Pattern.compile("\\*\\*(?=\\S).+?\\*\\*");
     private static final Pattern LISTED = Pattern.compile("(?m)^\\s*(?:[-*+]|\\d+[.)])\\s+");
     private static final Pattern DIGITS = Pattern.compile("\\d+");
-    private static final Pattern GROUPED = Pattern.compile("(?<=\\d)[.,\\u066B\\u066C\\u00A0\\u202F' ](?=\\d{3}(?!\\d))");
+    private static final Pattern GROUPED =
+            Pattern.compile("(?<=\\d)[.,\\u066B\\u066C\\u00A0\\u202F'](?=\\d{3}(?!\\d))");
+    private static final Pattern SPACED = Pattern.compile("(?<=\\d) (?=\\d{3}(?!\\d))");
 
     private static final Set<String> FREE = Set.of("1", "2");
 
@@ -37,7 +39,8 @@ final class Protected {
         addresses(source).stream()
                 .filter(address -> !target.contains(address))
                 .forEach(address -> losses.add(new Loss("translating.lost.link", address)));
-        Set<String> found = numbers(target);
+        Set<String> found = new LinkedHashSet<>(numbers(target));
+        found.addAll(numbers(SPACED.matcher(target).replaceAll("")));
         numbers(source).stream()
                 .filter(number -> !found.contains(number))
                 .forEach(number -> losses.add(new Loss("translating.lost.number", number)));
@@ -70,7 +73,8 @@ final class Protected {
 
     /** Each run of digits outside addresses, in Western digits, whatever stands between thousands. */
     private static Set<String> numbers(String text) {
-        String words = LISTED.matcher(ADDRESS.matcher(TARGET.matcher(text).replaceAll("]")).replaceAll(" "))
+        String words = LISTED.matcher(
+                        ADDRESS.matcher(TARGET.matcher(text).replaceAll("]")).replaceAll(" "))
                 .replaceAll("");
         String western = words.codePoints()
                 .map(letter -> Character.isDigit(letter) ? '0' + Character.digit(letter, 10) : letter)

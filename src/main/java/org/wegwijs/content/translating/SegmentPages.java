@@ -52,7 +52,10 @@ class SegmentPages {
         List<SegmentRow> rows = rows(item, language);
         String current = item.segment(at)
                 .map(Segment::id)
-                .or(() -> rows.stream().filter(SegmentRow::open).map(SegmentRow::id).findFirst())
+                .or(() -> rows.stream()
+                        .filter(SegmentRow::open)
+                        .map(SegmentRow::id)
+                        .findFirst())
                 .orElseGet(() -> rows.isEmpty() ? "" : rows.get(0).id());
         return show(item, language, rows, current, filter(query), model);
     }
@@ -93,15 +96,14 @@ class SegmentPages {
         Translatable item = item(id, language);
         Segment segment = item.segment(at).orElseThrow(Progress::missing);
         TranslatingFilter filter = filter(query);
-        Translating.Deed what =
-                switch (deed) {
-                    case "save" -> Translating.Deed.SAVE;
-                    case "approve" -> Translating.Deed.APPROVE;
-                    case "fits" -> Translating.Deed.FITS;
-                    default -> throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
-                };
-        Translating.Outcome outcome = translating.change(
-                item, segment, language, new Translating.Sent(what, text, seen), signedIn.account());
+        Translating.Deed what = switch (deed) {
+            case "save" -> Translating.Deed.SAVE;
+            case "approve" -> Translating.Deed.APPROVE;
+            case "fits" -> Translating.Deed.FITS;
+            default -> throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+        };
+        Translating.Outcome outcome =
+                translating.change(item, segment, language, new Translating.Sent(what, text, seen), signedIn.account());
         if (outcome instanceof Translating.Outcome.Refused refused) {
             List<SegmentRow> rows = rows(item, language).stream()
                     .map(row -> row.id().equals(at) && what != Translating.Deed.FITS

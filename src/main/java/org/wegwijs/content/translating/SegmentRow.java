@@ -61,6 +61,9 @@ public record SegmentRow(
 
     /** Lines that a field should show at once. */
     public int lines() {
-        return Math.max(3, Math.max(source.length(), text.length()) / 55 + (int) source.lines().count());
+        return Math.max(
+                3,
+                Math.max(source.length(), text.length()) / 55
+                        + (int) source.lines().count());
     }
 }

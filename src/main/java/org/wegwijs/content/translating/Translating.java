@@ -138,7 +138,8 @@ class Translating {
 
     /** Changes with everything that a translator looks at before a decision. */
     static String seen(Segment segment, @Nullable KeptTranslation kept) {
-        String all = segment.text() + '\0'
+        String all = segment.text()
+                + '\0'
                 + Optional.ofNullable(kept)
                         .map(KeptTranslation::words)
                         .map(words -> words.text() + '\0' + words.state())

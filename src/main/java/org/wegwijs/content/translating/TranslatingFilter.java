@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.springframework.web.util.UriUtils;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriUtils;
 import org.wegwijs.content.Translatable;
 
 /** Which items a translator looks at; an empty field asks for nothing. */
@@ -24,7 +24,9 @@ public record TranslatingFilter(String state, String kind, String topic, String 
 
     /** Without a state: whatever is not approved throughout. Practices are found only by who asks for them. */
     boolean holds(Translatable item, Tally tally) {
-        return (kind.isEmpty() ? !item.kind().equals(Translatable.PRACTICE) : item.kind().equals(kind))
+        return (kind.isEmpty()
+                        ? !item.kind().equals(Translatable.PRACTICE)
+                        : item.kind().equals(kind))
                 && (topic.isEmpty() || item.listed().topics().contains(topic))
                 && (region.isEmpty() || item.listed().regions().contains(region))
                 && SegmentState.named(state).map(one -> tally.in(one) > 0).orElse(!tally.done());

@@ -73,8 +73,7 @@ class TranslationPages {
         return "content/translations-language";
     }
 
-    private static Set<String> each(
-            List<Progress.Item> items, Function<Translatable, List<String>> marks) {
+    private static Set<String> each(List<Progress.Item> items, Function<Translatable, List<String>> marks) {
         return items.stream()
                 .flatMap(one -> marks.apply(one.item()).stream())
                 .collect(Collectors.toCollection(TreeSet::new));

@@ -12,6 +12,7 @@ public class TranslationWords {
 
     /** That of the page itself. */
     public LanguageTag language() {
-        return LanguageTag.parse(LocaleContextHolder.getLocale().toLanguageTag()).orElse(LanguageTag.ENGLISH);
+        return LanguageTag.parse(LocaleContextHolder.getLocale().toLanguageTag())
+                .orElse(LanguageTag.ENGLISH);
     }
 }

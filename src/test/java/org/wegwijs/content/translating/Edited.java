@@ -24,16 +24,21 @@ final class Edited {
     /** A copy of an article that comes with the program, approved in five languages. */
     static ArticleDraft approved(String id, Articles articles, Translations translations) {
         ArticleDraft model = articles.kept("nl-doctor").orElseThrow();
-        ArticleDraft copy = with(model, id, List.of(
-                new Segment("title", "Borrow books"),
-                new Segment("first", "**First:** Ask for a card at the [desk](https://library.example)."),
-                new Segment("know", "**Good to know**\n- Children read for free.\n- Bring 3 photos.")));
+        ArticleDraft copy = with(
+                model,
+                id,
+                List.of(
+                        new Segment("title", "Borrow books"),
+                        new Segment("first", "**First:** Ask for a card at the [desk](https://library.example)."),
+                        new Segment("know", "**Good to know**\n- Children read for free.\n- Bring 3 photos.")));
         articles.save(copy);
         for (LanguageTag language : FIVE) {
-            articles.translate(id, List.of(
-                    words(copy, 0, language, "Boeken"),
-                    words(copy, 1, language, "**Eerst:** Kaart, [balie](https://library.example)."),
-                    words(copy, 2, language, "**Weten**\n- Gratis.\n- Neem 3 foto's mee.")));
+            articles.translate(
+                    id,
+                    List.of(
+                            words(copy, 0, language, "Boeken"),
+                            words(copy, 1, language, "**Eerst:** Kaart, [balie](https://library.example)."),
+                            words(copy, 2, language, "**Weten**\n- Gratis.\n- Neem 3 foto's mee.")));
         }
         return copy;
     }

@@ -7,10 +7,13 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -18,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.wegwijs.content.ArticleDraft;
 import org.wegwijs.content.Articles;
 import org.wegwijs.content.SegmentTranslation;
@@ -26,6 +30,7 @@ import org.wegwijs.content.Translations;
 import org.wegwijs.files.Fault;
 import org.wegwijs.files.SourceFile;
 import org.wegwijs.language.LanguageTag;
+import org.wegwijs.staff.Account;
 import org.wegwijs.staff.AccountFixture;
 import org.wegwijs.staff.Role;
 
@@ -35,8 +40,7 @@ class PoTest {
 
     private static final LanguageTag DUTCH = LanguageTag.of("nl");
     private static final String ITEM = "xx-po";
-    private static final String FIRST =
-            "msgid \"**First:** Ask for a card at the [desk](https://library.example).\"";
+    private static final String FIRST = "msgid \"**First:** Ask for a card at the [desk](https://library.example).\"";
 
     @TempDir
     Path folder;
@@ -56,6 +60,12 @@ class PoTest {
     @Autowired
     PoImport importing;
 
+    @Autowired
+    Uploads uploads;
+
+    @Autowired
+    JdbcClient jdbc;
+
     private ArticleDraft article;
 
     @BeforeEach
@@ -66,9 +76,18 @@ class PoTest {
     @Test
     @DisplayName("changes nothing when it comes back as it went out, in every state and every language")
     void comesBackUnchanged() {
-        SegmentTranslation title = Objects.requireNonNull(translations.of(ITEM, DUTCH).get("title")).words();
-        articles.translate(ITEM, List.of(new SegmentTranslation(
-                ITEM, "title", DUTCH, "\"Boeken\"\\\tén\nmeer", TranslationState.MACHINE_DRAFTED, title.madeFrom())));
+        SegmentTranslation title = Objects.requireNonNull(
+                        translations.of(ITEM, DUTCH).get("title"))
+                .words();
+        articles.translate(
+                ITEM,
+                List.of(new SegmentTranslation(
+                        ITEM,
+                        "title",
+                        DUTCH,
+                        "\"Boeken\"\\\tén\nmeer",
+                        TranslationState.MACHINE_DRAFTED,
+                        title.madeFrom())));
         articles.save(Edited.withFirst(article, "**First:** Walk in at the [desk](https://library.example)."));
         for (LanguageTag language : Edited.FIVE) {
             String file = exporting.of(language, PoText.none());
@@ -131,16 +150,24 @@ class PoTest {
         assertThat(plan.faults()).isEmpty();
         assertThat(plan.changes())
                 .containsExactly(new ImportPlan.Change(
-                        5, "xx-po/title", SegmentState.APPROVED, SegmentState.APPROVED, "Boeken", "Leen boeken", "", ""));
+                        5,
+                        "xx-po/title",
+                        SegmentState.APPROVED,
+                        SegmentState.APPROVED,
+                        "Boeken",
+                        "Leen boeken",
+                        "",
+                        ""));
         assertThat(plan.conflicts())
                 .extracting(ImportPlan.Change::line, ImportPlan.Change::why)
-                .containsExactly(
-                        tuple(9, "translations.why.newer"),
-                        tuple(13, "translations.why.gone"));
+                .containsExactly(tuple(9, "translations.why.newer"), tuple(13, "translations.why.gone"));
         importing.write(plan, DUTCH);
         assertThat(text("title")).isEqualTo("Leen boeken");
         assertThat(text("first")).startsWith("**Eerst:**");
-        ImportPlan faulty = plan(changed.replace("Leen boeken", "Boeken lenen") + "\nmsgctxt \"xx-po/title\"\nmsgid \"x\"\nmsgstr \"y\"\n", DUTCH);
+        ImportPlan faulty = plan(
+                changed.replace("Leen boeken", "Boeken lenen")
+                        + "\nmsgctxt \"xx-po/title\"\nmsgid \"x\"\nmsgstr \"y\"\n",
+                DUTCH);
         assertThat(faulty.faults())
                 .extracting(Fault::toString)
                 .containsExactly("content.po:17: 'xx-po/title': stands twice");
@@ -152,16 +179,22 @@ class PoTest {
     @Test
     @DisplayName("approves nothing that lacks a part of its source, and no words of the translator who brings it")
     void approvesNothingBlindly() {
-        String words = "msgctxt \"xx-po/first\"\n" + FIRST + "\nmsgstr \"**Eerst:** Vraag [hier](https://library.example).\"\n";
-        assertThat(plan(words.replace("[hier](https://library.example)", "hier"), DUTCH).changes())
+        String words = "msgctxt \"xx-po/first\"\n" + FIRST
+                + "\nmsgstr \"**Eerst:** Vraag [hier](https://library.example).\"\n";
+        assertThat(plan(words.replace("[hier](https://library.example)", "hier"), DUTCH)
+                        .changes())
                 .extracting(ImportPlan.Change::to, ImportPlan.Change::what)
                 .containsExactly(tuple(SegmentState.NEEDS_REVIEW, "https://library.example"));
         AccountFixture accounts = new AccountFixture(beans);
         SourceFile file = new SourceFile("content.po", words);
-        assertThat(importing.plan(file, DUTCH, accounts.with("tim", Role.TRANSLATOR)).changes())
+        assertThat(importing
+                        .plan(file, DUTCH, accounts.with("tim", Role.TRANSLATOR))
+                        .changes())
                 .extracting(ImportPlan.Change::to)
                 .containsExactly(SegmentState.NEEDS_REVIEW);
-        assertThat(importing.plan(file, DUTCH, accounts.with("eva", Role.EDITOR)).changes())
+        assertThat(importing
+                        .plan(file, DUTCH, accounts.with("eva", Role.EDITOR))
+                        .changes())
                 .extracting(ImportPlan.Change::to)
                 .containsExactly(SegmentState.APPROVED);
     }
@@ -202,7 +235,8 @@ class PoTest {
                 """;
         String merged = exporting.of(DUTCH, PoText.read(theirs));
         assertThat(merged)
-                .startsWith("# Translators: Jan.\nmsgid \"\"\nmsgstr \"\"\n\"Language: nl\\n\"\n\"X-Generator: Elsewhere 5\\n\"\n")
+                .startsWith(
+                        "# Translators: Jan.\nmsgid \"\"\nmsgstr \"\"\n\"Language: nl\\n\"\n\"X-Generator: Elsewhere 5\\n\"\n")
                 .contains("\n# Ask the library.\n#. Shown first.\n#: articles/xx-po.md:3\n#, no-wrap\n"
                         + "msgctxt \"xx-po/title\"\nmsgid \"Borrow books\"\nmsgstr \"Boeken\"\n")
                 .contains("# Long gone.\n#~ msgctxt \"xx-po/old\"\n#~ msgid \"Very old\"\n#~ msgstr \"Heel oud\"\n")
@@ -212,8 +246,28 @@ class PoTest {
         assertThat(plan(merged, DUTCH).changes()).isEmpty();
     }
 
+    @Test
+    @DisplayName("is kept for a day while somebody looks at it, for nobody else and no other language")
+    void isKeptForWhoSentIt() {
+        AccountFixture accounts = new AccountFixture(beans);
+        Account eva = accounts.with("eva", Role.EDITOR);
+        UUID id = uploads.keep("msgid \"é\"".repeat(100_000), DUTCH, eva);
+        assertThat(uploads.find(id, DUTCH, eva)).hasValueSatisfying(text -> assertThat(text).hasSize(900_000));
+        assertThat(uploads.find(id, DUTCH, accounts.with("tim", Role.TRANSLATOR))).isEmpty();
+        assertThat(uploads.find(id, LanguageTag.of("ar"), eva)).isEmpty();
+        jdbc.sql("update translation_upload set uploaded_at = ?")
+                .param(OffsetDateTime.now(ZoneOffset.UTC).minusHours(25))
+                .update();
+        UUID next = uploads.keep("x", DUTCH, eva);
+        assertThat(uploads.find(id, DUTCH, eva)).isEmpty();
+        uploads.forget(next);
+        assertThat(uploads.find(next, DUTCH, eva)).isEmpty();
+    }
+
     private String text(String segment) {
-        return Objects.requireNonNull(translations.of(ITEM, DUTCH).get(segment)).words().text();
+        return Objects.requireNonNull(translations.of(ITEM, DUTCH).get(segment))
+                .words()
+                .text();
     }
 
     private ImportPlan plan(String file, LanguageTag language) {

@@ -137,12 +137,15 @@ class TranslatingTest {
     @Test
     @DisplayName("can be said to fit still, when its source has changed and what is protected has not")
     void mayStillFit() {
-        articles.save(Edited.withFirst(article, "**First:** Ask for your card at the [desk](https://library.example)."));
+        articles.save(
+                Edited.withFirst(article, "**First:** Ask for your card at the [desk](https://library.example)."));
         assertThat(first().words().state()).isEqualTo(TranslationState.NEEDS_REVIEW);
-        assertThat(send(anna, Translating.Deed.FITS, "")).isEqualTo(new Translating.Outcome.Done("translating.approved.done"));
+        assertThat(send(anna, Translating.Deed.FITS, ""))
+                .isEqualTo(new Translating.Outcome.Done("translating.approved.done"));
         assertThat(first().words().state()).isEqualTo(TranslationState.APPROVED);
         articles.save(Edited.withFirst(article, "**First:** Ask before [1 May](https://other.example)."));
-        assertThat(send(anna, Translating.Deed.FITS, "")).isEqualTo(new Translating.Outcome.Refused("translating.lost"));
+        assertThat(send(anna, Translating.Deed.FITS, ""))
+                .isEqualTo(new Translating.Outcome.Refused("translating.lost"));
     }
 
     @Test
@@ -169,7 +172,12 @@ class TranslatingTest {
     void isShownOnceApproved() {
         String text = first().words().text();
         SegmentTranslation drafted = new SegmentTranslation(
-                ITEM, "first", DUTCH, text, TranslationState.MACHINE_DRAFTED, segment().text());
+                ITEM,
+                "first",
+                DUTCH,
+                text,
+                TranslationState.MACHINE_DRAFTED,
+                segment().text());
         articles.translate(ITEM, List.of(drafted));
         assertThat(articles.find(ITEM, DUTCH).orElseThrow().language()).isEqualTo(DUTCH);
         new SettingsFixture(beans).approvedOnly(TextKind.ARTICLES);
@@ -198,7 +206,9 @@ class TranslatingTest {
                 segment(),
                 DUTCH,
                 new Translating.Sent(
-                        deed, text, Translating.seen(segment(), translations.of(ITEM, DUTCH).get("first"))),
+                        deed,
+                        text,
+                        Translating.seen(segment(), translations.of(ITEM, DUTCH).get("first"))),
                 who);
     }
 

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -65,7 +67,8 @@ class TranslationPagesTest {
     }
 
     @Test
-    @DisplayName("lead from a changed paragraph to its words in the new sense, by keys alone, and leave the others alone")
+    @DisplayName(
+            "lead from a changed paragraph to its words in the new sense, by keys alone, and leave the others alone")
     void leadToTheChanged() {
         String item = "xx-keys";
         ArticleDraft article = Edited.approved(item, articles, translations);
@@ -99,7 +102,9 @@ class TranslationPagesTest {
         editors.keyboard().press("Enter");
         assertThat(editors.locator(".done")).containsText("Approved");
         assertThat(Edited.states(translations, item, DUTCH)).containsEntry("first", TranslationState.APPROVED);
-        assertThat(Objects.requireNonNull(translations.of(item, DUTCH).get("first")).setBy()).isEqualTo("edith");
+        assertThat(Objects.requireNonNull(translations.of(item, DUTCH).get("first"))
+                        .setBy())
+                .isEqualTo("edith");
         Edited.FIVE.stream()
                 .filter(language -> !language.equals(DUTCH))
                 .forEach(language -> assertThat(Edited.states(translations, item, language))
@@ -132,6 +137,40 @@ class TranslationPagesTest {
         assertThat(page.url()).isNotEqualTo(first);
     }
 
+    @Test
+    @DisplayName("give a language as a file, show what it changes when it comes back, and take it over")
+    void giveAndTakeFiles() throws IOException {
+        size = "narrow";
+        String item = "xx-files";
+        Edited.approved(item, articles, translations);
+        Page page = signedIn("edith", "en", 320, 640);
+        page.navigate(url("/desk/translations/nl"));
+        Path file = page.waitForDownload(
+                        () -> page.locator("main a[href$='/po/nl']").click())
+                .path();
+        String text = Files.readString(file);
+        Path edited = Path.of("target", "translating-edited.po");
+        Files.writeString(
+                edited,
+                text.replace(
+                        "msgctxt \"xx-files/title\"\nmsgid \"Borrow books\"\nmsgstr \"Boeken\"",
+                        "#, fuzzy\nmsgctxt \"xx-files/title\"\nmsgid \"Borrow books\"\nmsgstr \"Boeken lenen\""));
+        page.locator("#file").setInputFiles(edited);
+        page.locator("main form[enctype] button").click();
+        assertThat(page.locator("main")).containsText("xx-files/title");
+        assertThat(page.locator("main li")).hasCount(1);
+        looksRight(page, "import");
+        assertThat(Edited.states(translations, item, DUTCH)).containsEntry("title", TranslationState.APPROVED);
+        page.locator("main form button").click();
+        assertThat(page.locator(".done")).containsText("taken over");
+        assertThat(Edited.states(translations, item, DUTCH)).containsEntry("title", TranslationState.NEEDS_REVIEW);
+        Files.writeString(edited, "msgctxt \"xx-files/title\"\nmsgid Borrow\n");
+        page.locator("#file").setInputFiles(edited);
+        page.locator("main form[enctype] button").click();
+        looksRight(page, "import-faults");
+        assertThat(page.locator("main form")).hasCount(0);
+    }
+
     private Page signedIn(String name, String language, int width, int height) {
         Page page = browser.page(language, width, height);
         page.navigate(url("/desk"));
@@ -150,7 +189,7 @@ class TranslationPagesTest {
         page.screenshot(new Page.ScreenshotOptions()
                 .setFullPage(!name.equals("language"))
                 .setPath(Path.of("target", "screenshots", "translating-" + name + "-" + size + ".png")));
-        assertThat(page.locator("body")).not().containsText("??");
+        assertThat(page.locator("main")).not().containsText("??");
         assertThat((boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
                 .as(name + " fits")
                 .isTrue();
@@ -160,7 +199,7 @@ class TranslationPagesTest {
     private static List<?> faults(Page page) {
         try (InputStream axe = TranslationPagesTest.class.getResourceAsStream(
                 "/META-INF/resources/webjars/axe-core/4.6.3/axe.min.js")) {
-            page.evaluate(new String(Objects.requireNonNull(axe).readAllBytes(), java.nio.charset.StandardCharsets.UTF_8));
+            page.evaluate(new String(Objects.requireNonNull(axe).readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new AssertionError(e);
         }
