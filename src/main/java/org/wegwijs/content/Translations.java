@@ -142,9 +142,12 @@ public class Translations {
             writing.entities().clear();
         });
         if (!byItem.isEmpty()) {
-            writing.events().publishEvent(new TranslationsChanged(
-                    byItem.keySet(),
-                    changes.stream().map(kept -> kept.words().language()).collect(Collectors.toSet())));
+            writing.events()
+                    .publishEvent(new TranslationsChanged(
+                            byItem.keySet(),
+                            changes.stream()
+                                    .map(kept -> kept.words().language())
+                                    .collect(Collectors.toSet())));
         }
     }
 

@@ -8,7 +8,9 @@ import static org.wegwijs.content.ArticleFixture.ENGLISH;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -24,6 +26,9 @@ abstract class ArticlesContract {
 
     @Autowired
     private Articles articles;
+
+    @Autowired
+    private Translations translations;
 
     @Autowired
     private ArticleSearch search;
@@ -111,6 +116,29 @@ abstract class ArticlesContract {
             assertThat(text.markdown()).isEqualTo("Loop binnen\n\nWeten");
             assertThat(text.machineDrafted()).isTrue();
         });
+    }
+
+    @Test
+    @DisplayName("A translation is kept with whose words it is and who gave it its state, counted, and taken away")
+    void keepsWhoSaidIt() {
+        ArticleDraft library = ArticleFixture.library("xx-kept");
+        articles.save(library);
+        SegmentTranslation words = ArticleFixture.translated(library, DUTCH, TranslationState.APPROVED, "Leen")
+                .get(0);
+        KeptTranslation kept =
+                new KeptTranslation(words, new UUID(1, 2), "Anna", Instant.parse("2026-11-22T10:00:00Z"));
+
+        translations.write(List.of(kept));
+
+        assertThat(translations.of("xx-kept", DUTCH)).isEqualTo(Map.of("title", kept));
+        assertThat(translations.in(DUTCH)).containsEntry("xx-kept", Map.of("title", kept));
+        assertThat(translations.counts(DUTCH)).containsEntry("xx-kept", Map.of(TranslationState.APPROVED, 1));
+        assertThat(translations.item("xx-kept").orElseThrow().segments()).isEqualTo(library.segments());
+        SegmentTranslation blank =
+                new SegmentTranslation("xx-kept", "title", DUTCH, " ", TranslationState.APPROVED, words.madeFrom());
+        translations.write(List.of(new KeptTranslation(blank, null, null, null)));
+        assertThat(translations.of("xx-kept", DUTCH)).isEmpty();
+        assertThat(translations.counts(DUTCH)).doesNotContainKey("xx-kept");
     }
 
     @Test

@@ -61,6 +61,23 @@ class EditionTest {
     }
 
     @Test
+    @DisplayName("is shown only in languages of which a person approved every segment, where that is wanted")
+    void isShownOnceApproved() {
+        List<SegmentTranslation> words = new ArrayList<>(dutch(TranslationState.APPROVED));
+
+        assertThat(Edition.of(library, false, words)
+                        .onlyApproved()
+                        .in(ArticleFixture.DUTCH)
+                        .language())
+                .isEqualTo(ArticleFixture.DUTCH);
+
+        words.set(1, dutch(TranslationState.MACHINE_DRAFTED).get(1));
+        Edition edition = Edition.of(library, false, words);
+        assertThat(edition.in(ArticleFixture.DUTCH).language()).isEqualTo(ArticleFixture.DUTCH);
+        assertThat(edition.onlyApproved().in(ArticleFixture.DUTCH).language()).isEqualTo(ArticleFixture.ENGLISH);
+    }
+
+    @Test
     @DisplayName("is shown on its last day and not on the next")
     void isShownUntilItsLastDay() {
         Edition edition = Edition.of(library, false, List.of());

@@ -33,7 +33,7 @@ public record SegmentRow(
     static SegmentRow of(
             Segment segment, @Nullable KeptTranslation kept, @Nullable KeptTranslation parent, boolean open) {
         String text = kept == null ? "" : kept.words().text();
-        boolean changed = kept != null && !kept.words().madeFrom().equals(segment.text());
+        String madeFrom = kept == null ? segment.text() : kept.words().madeFrom();
         return new SegmentRow(
                 segment.id(),
                 segment.text(),
@@ -42,7 +42,7 @@ public record SegmentRow(
                 kept == null ? null : kept.setBy(),
                 kept == null ? null : kept.setAt(),
                 Optional.ofNullable(parent).map(words -> words.words().text()).orElse(null),
-                changed ? Comparison.of(kept.words().madeFrom(), segment.text()) : List.of(),
+                madeFrom.equals(segment.text()) ? List.of() : Comparison.of(madeFrom, segment.text()),
                 text.isEmpty() ? List.of() : Protected.losses(segment.text(), text),
                 Translating.seen(segment, kept),
                 open);

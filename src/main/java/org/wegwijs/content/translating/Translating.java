@@ -88,15 +88,21 @@ class Translating {
         if (!Protected.losses(segment.text(), text).isEmpty()) {
             return new Outcome.Refused("translating.lost");
         }
-        boolean own = changed || kept.writer() != null && kept.writer().equals(account.id());
+        UUID writer = changed || kept == null ? account.id() : kept.writer();
+        boolean own = account.id().equals(writer);
         TranslationState state =
                 own && !settings.teamOfOne() ? TranslationState.NEEDS_REVIEW : TranslationState.APPROVED;
-        if (!changed && kept.words().state() == state && kept.words().madeFrom().equals(segment.text())) {
-            return new Outcome.Same(own && state != TranslationState.APPROVED ? "translating.own" : "translating.same");
+        if (!changed && kept != null && kept.words().madeFrom().equals(segment.text())) {
+            if (kept.words().state() == TranslationState.APPROVED) {
+                return new Outcome.Same("translating.same");
+            }
+            if (kept.words().state() == state) {
+                return new Outcome.Same("translating.own");
+            }
         }
         SegmentTranslation words =
                 new SegmentTranslation(item.id(), segment.id(), language, text, state, segment.text());
-        write(words, kept, changed ? account.id() : kept.writer(), account);
+        write(words, kept, writer, account);
         return new Outcome.Done(
                 state == TranslationState.APPROVED ? "translating.approved.done" : "translating.proposed.done");
     }

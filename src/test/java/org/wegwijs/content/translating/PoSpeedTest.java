@@ -67,21 +67,26 @@ class PoSpeedTest {
     @DisplayName("go out and come in within a minute, and their pages are there in a fifth of a second")
     void areFast() {
         ArticleDraft model = articles.kept("nl-doctor").orElseThrow();
-        new TransactionTemplate(transactions).executeWithoutResult(transaction -> IntStream.range(0, ARTICLES)
-                .forEach(i -> articles.save(Edited.with(model, "xx-" + i, segments(i)))));
+        new TransactionTemplate(transactions)
+                .executeWithoutResult(transaction -> IntStream.range(0, ARTICLES)
+                        .forEach(i -> articles.save(Edited.with(model, "xx-" + i, segments(i)))));
         Map<LanguageTag, String> files = new LinkedHashMap<>();
         long filled = timed(() -> TWELVE.forEach(language -> {
             String file = exporting.of(language, PoText.none());
             take(file.replaceAll("msgid \"(.+)\"\nmsgstr \"\"", "msgid \"$1\"\nmsgstr \"$1\""), language);
         }));
         long out = timed(() -> TWELVE.forEach(language -> files.put(language, exporting.of(language, PoText.none()))));
-        long in = timed(() -> files.forEach((language, file) -> assertThat(take(file, language)).isZero()));
+        long in = timed(() -> files.forEach(
+                (language, file) -> assertThat(take(file, language)).isZero()));
         new AccountFixture(beans).with("edith", Role.EDITOR);
         DeskVisitor visitor = new DeskVisitor(port).signedInAs("edith", AccountFixture.PASSWORD);
         System.out.printf(
                 "%d articles in 12 languages: filled in %d ms, out in %d ms, in again in %d ms; p95 of pages: overview %d ms,"
                         + " list %d ms, item %d ms%n",
-                ARTICLES, filled, out, in,
+                ARTICLES,
+                filled,
+                out,
+                in,
                 p95(visitor, "/desk/translations"),
                 p95(visitor, "/desk/translations/nl"),
                 p95(visitor, "/desk/translations/nl/xx-77"));
@@ -90,8 +95,10 @@ class PoSpeedTest {
 
     private static List<Segment> segments(int article) {
         return Stream.of("title", "first", "how", "cost", "know", "help")
-                .map(id -> new Segment(id, "**" + id + "** of article " + article + ": ask for a card at the desk, every "
-                        + "weekday, and bring a letter with your name and your address on it."))
+                .map(id -> new Segment(
+                        id,
+                        "**" + id + "** of article " + article + ": ask for a card at the desk, every "
+                                + "weekday, and bring a letter with your name and your address on it."))
                 .toList();
     }
 

@@ -252,8 +252,10 @@ class PoTest {
         AccountFixture accounts = new AccountFixture(beans);
         Account eva = accounts.with("eva", Role.EDITOR);
         UUID id = uploads.keep("msgid \"é\"".repeat(100_000), DUTCH, eva);
-        assertThat(uploads.find(id, DUTCH, eva)).hasValueSatisfying(text -> assertThat(text).hasSize(900_000));
-        assertThat(uploads.find(id, DUTCH, accounts.with("tim", Role.TRANSLATOR))).isEmpty();
+        assertThat(uploads.find(id, DUTCH, eva))
+                .hasValueSatisfying(text -> assertThat(text).hasSize(900_000));
+        assertThat(uploads.find(id, DUTCH, accounts.with("tim", Role.TRANSLATOR)))
+                .isEmpty();
         assertThat(uploads.find(id, LanguageTag.of("ar"), eva)).isEmpty();
         jdbc.sql("update translation_upload set uploaded_at = ?")
                 .param(OffsetDateTime.now(ZoneOffset.UTC).minusHours(25))

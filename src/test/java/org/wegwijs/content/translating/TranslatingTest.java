@@ -113,6 +113,9 @@ class TranslatingTest {
         assertThat(first().words().state()).isEqualTo(TranslationState.APPROVED);
         assertThat(first().setBy()).isEqualTo("ben");
         assertThat(first().writer()).isEqualTo(anna.id());
+        assertThat(send(anna, Translating.Deed.APPROVE, words))
+                .isEqualTo(new Translating.Outcome.Same("translating.same"));
+        assertThat(first().words().state()).isEqualTo(TranslationState.APPROVED);
         new SettingsFixture(beans).teamOfOne(true);
         send(anna, Translating.Deed.APPROVE, words.replace("pas", "kaart"));
         assertThat(first().words().state()).isEqualTo(TranslationState.APPROVED);
