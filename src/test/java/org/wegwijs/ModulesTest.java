@@ -31,6 +31,7 @@ class ModulesTest {
                         "content",
                         "conversation",
                         "delivery",
+                        "desk",
                         "dialog",
                         "files",
                         "language",

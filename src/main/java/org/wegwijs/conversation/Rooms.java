@@ -31,6 +31,29 @@ record Rooms(
         Messages messages,
         Pause pause) {
 
+    /** The same, but questions are counted there. */
+    Rooms countingIn(AnswerCounts other) {
+        return new Rooms(
+                dialogs,
+                understanding,
+                crises,
+                menu,
+                articles,
+                services,
+                near,
+                hints,
+                locations,
+                people,
+                held,
+                other,
+                questions,
+                invitations,
+                commands,
+                recipients,
+                messages,
+                pause);
+    }
+
     String text(LanguageTag language, String key) {
         return messages.text(language, key);
     }

@@ -50,13 +50,17 @@ class Asking {
      * @param region ISO 3166 alpha-2, or a municipality that is listed; anything else counts as not known
      */
     Answers answer(String text, @Nullable String language, @Nullable String region) {
-        Optional<LanguageTag> nearest = language == null || language.isBlank()
-                ? intents.languageOf(text)
-                        .flatMap(tag -> languages.nearest(tag.value()))
-                        .or(() -> languages.onlyOneWritingLike(text))
-                : languages.nearest(language);
+        Optional<LanguageTag> nearest =
+                language == null || language.isBlank() ? guess(text) : languages.nearest(language);
         Reader reader = new Reader(null, Audience.NEWCOMER, known(region));
         return Answers.of(understanding.of(new Question(text.strip(), nearest.orElse(LanguageTag.ENGLISH), reader)));
+    }
+
+    /** The offered language that a text seems to be in: by its words, else by its letters. */
+    Optional<LanguageTag> guess(String text) {
+        return intents.languageOf(text)
+                .flatMap(tag -> languages.nearest(tag.value()))
+                .or(() -> languages.onlyOneWritingLike(text));
     }
 
     private @Nullable String known(@Nullable String region) {

@@ -36,17 +36,20 @@ public final class CrisisPatterns {
 
     /** The most urgent danger that the text tells of, in the order of the group {@code crisis} of the topic list. */
     public Optional<CrisisMatch> find(String text) {
+        return first(mostUrgentFirst, text);
+    }
+
+    /** Whether, and in which language, the text tells that somebody asks for money in our name, or for a place in a country. */
+    Optional<CrisisMatch> scam(String text) {
+        return first(scams, text);
+    }
+
+    private static Optional<CrisisMatch> first(List<CrisisPattern> patterns, String text) {
         String normal = NormalText.of(ends(text));
-        return mostUrgentFirst.stream()
+        return patterns.stream()
                 .filter(pattern -> pattern.isIn(normal))
                 .map(pattern -> new CrisisMatch(pattern.id(), pattern.language()))
                 .findFirst();
-    }
-
-    /** Whether the text tells that somebody asks for money in our name, or for a place in a country. */
-    boolean isScam(String text) {
-        String normal = NormalText.of(ends(text));
-        return scams.stream().anyMatch(pattern -> pattern.isIn(normal));
     }
 
     private static String ends(String text) {

@@ -51,9 +51,18 @@ class Evidence {
         bySearch.forEach((topic, weight) -> likely.merge(topic, weight, Understanding::either));
         Optional<Intents.Intent> intent = intents.find(question.text());
         intent.ifPresent(found -> likely.merge(found.topic(), found.confidence(), Understanding::either));
-        lexicon.find(question.text())
-                .ifPresent(hit -> likely.merge(hit.topic(), weight(hit, intent), Understanding::either));
+        term(question.text(), intent)
+                .ifPresent(term -> likely.merge(term.hit().topic(), term.weight(), Understanding::either));
         return likely;
+    }
+
+    /** The term of the lexicon that stands in a text, as {@link #topics} weighs it. */
+    Optional<Explanation.Term> term(String text) {
+        return term(text, intents.find(text));
+    }
+
+    private Optional<Explanation.Term> term(String text, Optional<Intents.Intent> intent) {
+        return lexicon.find(text).map(hit -> new Explanation.Term(hit, weight(hit, intent)));
     }
 
     private static double weight(Lexicon.Hit hit, Optional<Intents.Intent> intent) {

@@ -27,7 +27,7 @@ class Helping {
     private static final double BY_TOPIC = 0.8;
 
     /** Where no topic is sure, words in common are a guess; below this not even that. */
-    private static final double WORTH_OFFERING = 0.5;
+    static final double WORTH_OFFERING = 0.5;
 
     private final Services services;
     private final ServiceSearch search;

@@ -1,7 +1,9 @@
 package org.wegwijs.understanding;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import opennlp.tools.ml.model.MaxentModel;
 
 /** What examples teach about topics. */
@@ -32,15 +34,10 @@ final class IntentModel {
 
     /** The likeliest topic of a text as it was typed; empty where it has nothing of any example. */
     Optional<Likeliest> likeliest(String typed) {
-        int[] numbers = values.numbers(typed);
-        if (numbers.length == 0) {
+        double[] probabilities = probabilities(typed);
+        if (probabilities.length == 0) {
             return Optional.empty();
         }
-        String[] names = new String[numbers.length];
-        for (int i = 0; i < names.length; i++) {
-            names[i] = values.name(numbers[i]);
-        }
-        double[] probabilities = model.eval(names, values.values(numbers));
         int best = 0;
         for (int k = 1; k < probabilities.length; k++) {
             if (probabilities[k] > probabilities[best]) {
@@ -51,5 +48,28 @@ final class IntentModel {
         double probability = probabilities[best];
         double sureness = outside < 0 ? probability : probability / (probability + Math.sqrt(probabilities[outside]));
         return Optional.of(new Likeliest(model.getOutcome(best), probability, sureness));
+    }
+
+    /** The likeliest topics, best first; none where the text has nothing of any example. */
+    List<Intents.Intent> ranked(String typed, int most) {
+        double[] probabilities = probabilities(typed);
+        return IntStream.range(0, probabilities.length)
+                .mapToObj(k -> new Intents.Intent(model.getOutcome(k), probabilities[k]))
+                .sorted(Comparator.comparingDouble(Intents.Intent::confidence).reversed())
+                .limit(most)
+                .toList();
+    }
+
+    /** Of every topic of the model, in its order; nothing where the text has nothing of any example. */
+    private double[] probabilities(String typed) {
+        int[] numbers = values.numbers(typed);
+        if (numbers.length == 0) {
+            return new double[0];
+        }
+        String[] names = new String[numbers.length];
+        for (int i = 0; i < names.length; i++) {
+            names[i] = values.name(numbers[i]);
+        }
+        return model.eval(names, values.values(numbers));
     }
 }

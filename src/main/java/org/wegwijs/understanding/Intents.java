@@ -86,6 +86,11 @@ public final class Intents {
         return questionWords;
     }
 
+    /** The likeliest topics, best first, {@value Phrases#OUT_OF_SCOPE} among them: what {@link #find} chooses from. */
+    List<Intent> likeliest(String text, int most) {
+        return isReady() ? model.join().ranked(text, most) : List.of();
+    }
+
     private static Optional<Intent> find(IntentModel model, String text) {
         return model.likeliest(text)
                 .filter(likeliest -> !likeliest.topic().equals(Phrases.OUT_OF_SCOPE))

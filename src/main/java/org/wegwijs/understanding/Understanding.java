@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.wegwijs.content.ArticleSearch;
 import org.wegwijs.content.Articles;
@@ -17,17 +18,11 @@ import org.wegwijs.language.NormalText;
 @Component
 public class Understanding {
 
-    /**
-     * Below this no topic is named. Of the examples held back, two in three are named a topic, and 79 in 100 of those the
-     * right one; with 0.6, one in two and 85. An answer shows its title, so a wrong one costs a look; none costs an answer.
-     */
-    private static final double SURE_ENOUGH = 0.4;
-
     /** How sure a topic is that only the name of a service speaks for: it may have several. */
     private static final double NAMED = 0.8;
 
     /** Of near misses, what is less likely is not worth offering. */
-    private static final double WORTH_OFFERING = 0.25;
+    static final double WORTH_OFFERING = 0.25;
 
     private static final int MOST_ANSWERS = 3;
     private static final int MOST_NEAR_MISSES = 3;
@@ -63,38 +58,48 @@ public class Understanding {
 
     /** The same for a text of which the caller knows that it tells of no danger. */
     public Understood everyday(Question question) {
-        if (crises.isScam(question.text())) {
-            return scam(question);
-        }
+        return crises.scam(question.text()).isPresent() ? scam(question) : decided(question, weighed(question));
+    }
+
+    /** All that speaks for one answer or another. */
+    Weighed weighed(Question question) {
         List<Found> hits = hits(question);
-        Map<String, Double> likely = evidence.topics(question, hits);
-        Map.Entry<String, Double> best = likely.entrySet().stream()
-                .max(Map.Entry.<String, Double>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-                .orElse(Map.entry("", 0.0));
         List<ServiceSearch.Hit> services = helping.search(question);
         List<FoundService> named = helping.named(services);
-        // Whoever types the whole name of a service means it, whatever else its words could be about.
-        boolean sure = best.getValue() >= SURE_ENOUGH && !isWholeName(question, named);
-        if (sure && topics.of(Topics.CHAT).contains(best.getKey())) {
-            return Understood.talk(question.language(), best.getKey(), best.getValue());
-        }
-        if (!sure && named.isEmpty()) {
-            return Understood.unsure(
-                    question.language(),
-                    best.getValue(),
-                    nearMisses(question, likely, hits, List.of()),
-                    helping.near(services));
-        }
-        String topic = sure ? best.getKey() : named.get(0).topic();
-        double confidence = sure ? best.getValue() : NAMED;
-        List<Found> answers = answers(question, topic, confidence, hits);
+        return new Weighed(
+                hits,
+                evidence.topics(question, hits),
+                services,
+                named,
+                isWholeName(question, named),
+                Set.copyOf(topics.of(Topics.CHAT)));
+    }
+
+    /** What follows from it. */
+    Understood decided(Question question, Weighed weighed) {
+        Map.Entry<String, Double> best = weighed.best();
+        return switch (weighed.side()) {
+            case TALK -> Understood.talk(question.language(), best.getKey(), best.getValue());
+            case UNSURE ->
+                Understood.unsure(
+                        question.language(),
+                        best.getValue(),
+                        nearMisses(question, weighed.likely(), weighed.hits(), List.of()),
+                        helping.near(weighed.services()));
+            case SURE -> about(question, weighed, best.getKey(), best.getValue());
+            case NAMED -> about(question, weighed, weighed.named().get(0).topic(), NAMED);
+        };
+    }
+
+    private Understood about(Question question, Weighed weighed, String topic, double confidence) {
+        List<Found> answers = answers(question, topic, confidence, weighed.hits());
         return Understood.about(
                 question.language(),
                 topic,
                 confidence,
                 answers,
-                helping.about(topic, confidence, question, services),
-                nearMisses(question, likely, hits, answers));
+                helping.about(topic, confidence, question, weighed.services()),
+                nearMisses(question, weighed.likely(), weighed.hits(), answers));
     }
 
     private static boolean isWholeName(Question question, List<FoundService> named) {
@@ -104,7 +109,7 @@ public class Understanding {
     }
 
     /** Whoever is asked for money gets the one answer, however the question is worded. */
-    private Understood scam(Question question) {
+    Understood scam(Question question) {
         List<Found> answers = answers(question, CrisisFiles.SCAM, 1, List.of());
         return Understood.about(
                 question.language(),
