@@ -245,7 +245,7 @@ abstract class ArticlesContract {
 
         for (String typed : List.of("doctor", "huisarts", "huisartz", "دكتور", "I need a docter")) {
             for (var language : List.of(ENGLISH, DUTCH, ARABIC)) {
-                assertThat(search.search(typed, language, Reader.anyone(), 3))
+                assertThat(search.search(typed, language, Reader.anyone(), 10))
                         .as("%s asked in %s", typed, language)
                         .extracting("articleId")
                         .contains("nl-doctor");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -101,7 +102,7 @@ class RehearsalTest {
         return String.join("\n", replies.stream().map(Reply::text).toList());
     }
 
-    private static Rehearsal.Person person(String phase, String country, String place) {
+    private static Rehearsal.Person person(@Nullable String phase, @Nullable String country, @Nullable String place) {
         return new Rehearsal.Person(LanguageTag.ENGLISH, phase, country, place);
     }
 }

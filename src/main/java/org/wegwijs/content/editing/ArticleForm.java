@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -113,7 +114,7 @@ public record ArticleForm(Map<String, List<String>> facts, List<Part> sources, L
                 : List.of(word(value));
     }
 
-    private static String word(Object value) {
+    private static String word(@Nullable Object value) {
         return value instanceof java.util.Date date
                 ? date.toInstant()
                         .atZone(java.time.ZoneOffset.UTC)

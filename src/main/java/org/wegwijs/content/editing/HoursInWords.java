@@ -143,18 +143,22 @@ record HoursInWords(Map<String, List<Times>> week, Optional<Boolean> closedOnHol
             int to = from;
             while (to + 1 < days.size()
                     && DAYS.indexOf(days.get(to + 1)) == DAYS.indexOf(days.get(to)) + 1
-                    && week.get(days.get(to + 1)).equals(week.get(days.get(from)))) {
+                    && times(days.get(to + 1)).equals(times(days.get(from)))) {
                 to++;
             }
             String span = name(days.get(from)) + (to > from ? "-" + name(days.get(to)) : "");
             parts.add(span + " "
-                    + week.get(days.get(from)).stream()
+                    + times(days.get(from)).stream()
                             .map(times -> times.opens() + "-" + times.closes())
                             .collect(Collectors.joining(" and ")));
             from = to + 1;
         }
         closedOnHolidays.ifPresent(closed -> parts.add(closed ? "closed on holidays" : "open on holidays"));
         return String.join(", ", parts);
+    }
+
+    private List<Times> times(String day) {
+        return week.getOrDefault(day, List.of());
     }
 
     private static String name(String day) {

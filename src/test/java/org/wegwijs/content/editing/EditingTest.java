@@ -112,7 +112,7 @@ class EditingTest {
         publish(first, volunteer, editor, "The first one’s words.");
         DeskVisitor otto = new DeskVisitor(port).signedInAs("otto", AccountFixture.PASSWORD);
         Map<String, String> mine = article(editor.get(second), "do", "propose");
-        mine.put("text", mine.get("text").replace("&text=", "&text=The+second+one’s+words.+"));
+        mine.put("text", mine.getOrDefault("text", "").replace("&text=", "&text=The+second+one’s+words.+"));
         editor.postForm(second, mine.get("text") + rest(mine));
 
         HttpResponse<String> review = otto.get(second + "/review");
@@ -175,7 +175,7 @@ class EditingTest {
 
     private void publish(String draft, DeskVisitor author, DeskVisitor other, String words) {
         Map<String, String> typed = article(author.get(draft), "do", "propose");
-        typed.put("text", typed.get("text").replace("&text=", "&text=" + words.replace(" ", "+") + "+"));
+        typed.put("text", typed.getOrDefault("text", "").replace("&text=", "&text=" + words.replace(" ", "+") + "+"));
         author.postForm(draft, typed.get("text") + rest(typed));
         HttpResponse<String> review = other.get(draft + "/review");
         other.post(draft + "/decide", Map.of("version", version(review), "do", "approve-and-publish"));
