@@ -42,6 +42,14 @@ public final class Places {
     }
 
     /**
+     * Where somebody is taken to live for a choice of services: where they said, else in the first country of the list, whose
+     * services they are most likely to need; never in all countries at once.
+     */
+    Optional<Place> assumed(Optional<Place> told) {
+        return told.or(() -> all.stream().filter(Place::isCountry).findFirst());
+    }
+
+    /**
      * The municipalities of a country, in the order of the list.
      *
      * @param country ISO 3166 alpha-2

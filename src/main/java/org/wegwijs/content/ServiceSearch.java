@@ -58,7 +58,8 @@ public class ServiceSearch {
      * @param limit how many at most, above 0
      */
     public List<Hit> search(String text, LanguageTag language, Reader reader, int limit) {
-        Reach reach = new Reach(Optional.ofNullable(reader.region()).flatMap(places::find));
+        Reach reach =
+                new Reach(places.assumed(Optional.ofNullable(reader.region()).flatMap(places::find)));
         List<Hit> hits = new ArrayList<>(named(text, reach, language));
         Set<String> found = hits.stream().map(hit -> hit.service().id()).collect(Collectors.toSet());
         List<Hit> likely = new ArrayList<>();

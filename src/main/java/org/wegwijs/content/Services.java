@@ -62,10 +62,11 @@ public class Services {
 
     /**
      * Those about any of these topics that are for people of this place: first those of the municipality, then those of
-     * the country, then European ones. Where no place is known, those of every country and the European ones.
+     * the country, then European ones. Where no place is known, those of the first country of
+     * the list and the European ones.
      */
     public List<ServiceText> about(Set<String> topics, Optional<Place> place, LanguageTag language) {
-        Reach reach = new Reach(place);
+        Reach reach = new Reach(places.assumed(place));
         return editions.shown().stream()
                 .filter(edition -> isAbout(edition, topics) && reach.includes(regions(edition)))
                 .sorted(Comparator.comparingInt(edition -> reach.rank(regions(edition))))
@@ -92,9 +93,12 @@ public class Services {
         Optional<Place> home = place.filter(known -> !known.isCountry())
                 .or(() -> places.nearest(from.latitude(), from.longitude()))
                 .or(() -> place);
+        Reach assumed = new Reach(places.assumed(home));
         List<ServiceText> texts = editions.shown().stream()
                 .filter(edition -> topics.isEmpty() || isAbout(edition, topics))
                 .map(edition -> edition.in(language))
+                // Who can be walked to is told by the point; who can be called, by the country.
+                .filter(service -> !service.locations().isEmpty() || assumed.includes(service.regions()))
                 .toList();
         return new NearestServices(from, new Reach(home), openNow).of(texts, limit);
     }

@@ -1,6 +1,7 @@
 package org.wegwijs.staff;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -18,11 +19,19 @@ public class DeskTimes {
 
     /** Such as {@code 22 Nov 2026, 14:05 CET}, in the language of the page. */
     public String say(Instant instant) {
+        DateTimeFormatter time = DateTimeFormatter.ofPattern("HH:mm zzz", european());
+        return day(instant.atZone(zone).toLocalDate()) + ", " + time.format(instant.atZone(zone));
+    }
+
+    /** Such as {@code 22 Nov 2026}. */
+    public String day(LocalDate day) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                .withLocale(european())
+                .format(day);
+    }
+
+    private static Locale european() {
         Locale locale = LocaleContextHolder.getLocale();
-        Locale european = locale.getLanguage().equals("en") ? Locale.UK : locale;
-        DateTimeFormatter day =
-                DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(european);
-        DateTimeFormatter time = DateTimeFormatter.ofPattern("HH:mm zzz", european);
-        return day.format(instant.atZone(zone)) + ", " + time.format(instant.atZone(zone));
+        return locale.getLanguage().equals("en") ? Locale.UK : locale;
     }
 }
