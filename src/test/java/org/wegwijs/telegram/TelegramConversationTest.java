@@ -224,7 +224,11 @@ class TelegramConversationTest {
                         "privacy",
                         "mydata",
                         "clear",
+                        "quiet",
                         "stop",
-                        "forget");
+                        "forget",
+                        "follow",
+                        "news",
+                        "verify");
     }
 }
