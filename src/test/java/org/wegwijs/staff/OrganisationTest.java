@@ -148,7 +148,7 @@ class OrganisationTest {
     @Test
     @DisplayName("says that a file is too large, and takes nothing of it")
     void refusesLargeFiles() {
-        byte[] large = new byte[1_500_000];
+        byte[] large = new byte[5_500_000];
         System.arraycopy(PNG, 0, large, 0, PNG.length);
         HttpResponse<String> answer = upload("logo.png", large);
         assertThat(answer.statusCode()).isEqualTo(413);

@@ -11,5 +11,10 @@ import org.springframework.boot.test.context.SpringBootTest;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"spring.datasource.url=jdbc:h2:mem:desk;DB_CLOSE_DELAY=-1", "wegwijs.data=target/desk-data"})
+        properties = {
+            "spring.datasource.url=jdbc:h2:mem:desk;DB_CLOSE_DELAY=-1",
+            "wegwijs.data=target/desk-data",
+            // Two contexts share the database: what one seals, the other opens.
+            "wegwijs.key=for the tests of the desk alone"
+        })
 public @interface RunningDesk {}
