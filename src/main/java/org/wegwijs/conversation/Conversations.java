@@ -82,7 +82,7 @@ public class Conversations {
             hold(thread, listening, crisis.get());
             return;
         }
-        if (rooms.pause().on()) {
+        if (rooms.pause().on() && !DuringPause.works(incoming.deed())) {
             finish(thread, List.of(), List.of(paused(thread, incoming)));
             return;
         }
