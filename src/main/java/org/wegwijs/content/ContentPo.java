@@ -20,13 +20,15 @@ import org.wegwijs.language.PoFile;
 /**
  * The articles and services in one language, as {@code translations/<tag>/content.po} holds them segment by segment.
  *
+ * @param begun whether the language is still growing: its header says {@code X-Scope: begun}, and what is not begun is no gap
  * @param translations those that have words
  */
-record ContentPo(String path, List<SegmentTranslation> translations) {
+record ContentPo(String path, boolean begun, List<SegmentTranslation> translations) {
 
     static final String FOLDER = "translations";
     static final String FILE = "content.po";
 
+    private static final String BEGUN = "\"X-Scope: begun\\n\"";
     private static final Pattern ADDRESS = Pattern.compile("\\]\\(([^)\\s]+)\\)");
 
     static String pathOf(LanguageTag language) {
@@ -40,7 +42,7 @@ record ContentPo(String path, List<SegmentTranslation> translations) {
         PoFile po = PoFile.read(file, faults);
         if (language.isEmpty()) {
             faults.add(new Fault(file.path(), 0, "", "'" + folder + "' is no language tag"));
-            return new ContentPo(file.path(), List.of());
+            return new ContentPo(file.path(), false, List.of());
         }
         List<SegmentTranslation> found = new ArrayList<>();
         Set<String> seen = new HashSet<>();
@@ -56,7 +58,8 @@ record ContentPo(String path, List<SegmentTranslation> translations) {
                                         entry, "no article or service has this text; msgctxt is 'id/segment'")));
             }
         }
-        return new ContentPo(file.path(), List.copyOf(found));
+        boolean begun = file.text().lines().takeWhile(line -> !line.isBlank()).anyMatch(BEGUN::equals);
+        return new ContentPo(file.path(), begun, List.copyOf(found));
     }
 
     /** Reports what this language lacks of an article or service. */
@@ -69,7 +72,7 @@ record ContentPo(String path, List<SegmentTranslation> translations) {
                 .filter(segment -> !words.containsKey(segment))
                 .toList();
         String where = original.kind() + " '" + original.id() + "'";
-        if (!missing.isEmpty()) {
+        if (!missing.isEmpty() && !(begun && words.isEmpty())) {
             gaps.add(new Fault(
                     path,
                     0,

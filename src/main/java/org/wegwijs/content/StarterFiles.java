@@ -48,7 +48,7 @@ record StarterFiles(List<ArticleDraft> articles, List<ServiceDraft> services, Li
         }
         new Languages(files.below(ContentPo.FOLDER, ".po")).whole().forEach(language -> {
             String path = ContentPo.pathOf(language);
-            ContentPo po = byFolder.getOrDefault(path, new ContentPo(path, List.of()));
+            ContentPo po = byFolder.getOrDefault(path, new ContentPo(path, false, List.of()));
             originals.values().stream()
                     // Practices are read by people at work; they are translated as somebody asks for them.
                     .filter(original -> !original.kind().equals(Original.PRACTICE))
