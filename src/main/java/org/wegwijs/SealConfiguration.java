@@ -11,6 +11,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.wegwijs.backup.ForgottenAgain;
 import org.wegwijs.chat.Seal;
 import org.wegwijs.chat.SealKey;
 import org.wegwijs.chat.Sealed;
@@ -64,11 +65,15 @@ class SealConfiguration {
 
     /** Before anything is read or sent: rows that an earlier key has sealed are sealed with the current one. */
     @Bean
-    SmartInitializingSingleton sealRenewal(List<Sealed> rooms, TransactionTemplate transaction) {
+    SmartInitializingSingleton sealRenewal(
+            List<Sealed> rooms, ForgottenAgain forgotten, TransactionTemplate transaction) {
         return () -> {
             try {
-                Integer rows = transaction.execute(
-                        status -> rooms.stream().mapToInt(Sealed::renew).sum());
+                Integer rows = transaction.execute(status -> {
+                    int renewed = rooms.stream().mapToInt(Sealed::renew).sum();
+                    forgotten.settle();
+                    return renewed;
+                });
                 if (rows != null && rows > 0) {
                     log.info("{} rows were sealed with the current key; earlier keys are not needed any more.", rows);
                 }

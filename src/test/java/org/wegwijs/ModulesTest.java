@@ -26,6 +26,7 @@ class ModulesTest {
         assertThat(MODULES.stream().map(module -> module.getIdentifier().toString()))
                 .containsExactlyInAnyOrder(
                         "announcement",
+                        "backup",
                         "chat",
                         "command",
                         "content",

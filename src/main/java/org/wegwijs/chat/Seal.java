@@ -30,13 +30,14 @@ public final class Seal {
     private final SecureRandom random = new SecureRandom();
     private final String current;
     private final Map<String, SecretKeySpec> keys;
-    private final SecretKeySpec marking;
+    private final Map<String, SecretKeySpec> marking;
 
     public Seal(SealKey current, List<SealKey> earlier) {
         this.current = current.id();
         this.keys = Stream.concat(Stream.of(current), earlier.stream())
                 .collect(Collectors.toMap(SealKey::id, key -> key.derived("text", "AES"), (one, same) -> one));
-        this.marking = current.derived("chat", "HmacSHA256");
+        this.marking = Stream.concat(Stream.of(current), earlier.stream())
+                .collect(Collectors.toMap(SealKey::id, key -> key.derived("chat", "HmacSHA256"), (one, same) -> one));
     }
 
     /** The text, sealed with the current key; another result each time. */
@@ -89,9 +90,24 @@ public final class Seal {
 
     /** What a chat is found by: always the same for a chat and a key, and of no use without the key. 43 characters. */
     public String mark(ChatId chat) {
+        return mark(chat, Objects.requireNonNull(marking.get(current)));
+    }
+
+    /** The mark of a chat under the current and every earlier key, by the id of the key. */
+    public Map<String, String> marks(ChatId chat) {
+        return marking.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, key -> mark(chat, key.getValue())));
+    }
+
+    /** The id of the key that {@link #mark} and {@link #seal} use: 8 hexadecimal digits. */
+    public String keyId() {
+        return current;
+    }
+
+    private static String mark(ChatId chat, SecretKeySpec key) {
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(marking);
+            mac.init(key);
             byte[] name = (chat.channel() + "\n" + chat.value()).getBytes(StandardCharsets.UTF_8);
             return Base64.getUrlEncoder().withoutPadding().encodeToString(mac.doFinal(name));
         } catch (GeneralSecurityException e) {

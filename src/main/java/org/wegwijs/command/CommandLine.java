@@ -38,9 +38,13 @@ public final class CommandLine {
     public static int run(Class<?> program, String[] words) {
         Command.Result result;
         try {
-            result = words[0].startsWith(Evaluation.PREFIX)
-                    ? evaluation(program, List.of(words))
-                    : byServer(words).orElseGet(() -> here(program, words));
+            if (words[0].startsWith(Evaluation.PREFIX)) {
+                result = evaluation(program, List.of(words));
+            } else if (DatabaseCommand.NAMES.contains(words[0])) {
+                result = DatabaseAlone.run(program, dataFolder(), words);
+            } else {
+                result = byServer(words).orElseGet(() -> here(program, words));
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             result = new Command.Result(1, "", "Stopped before there was an answer.");
@@ -51,10 +55,13 @@ public final class CommandLine {
     }
 
     private static Optional<Command.Result> byServer(String[] words) throws InterruptedException {
-        Environment environment = new StandardEnvironment();
-        Path dataFolder = Path.of(environment.getProperty("wegwijs.data", "./data"));
-        Optional<RunningServer> server = RunningServer.in(dataFolder);
+        Optional<RunningServer> server = RunningServer.in(dataFolder());
         return server.isEmpty() ? Optional.empty() : server.get().run(PathWords.absolute(words));
+    }
+
+    private static Path dataFolder() {
+        Environment environment = new StandardEnvironment();
+        return Path.of(environment.getProperty("wegwijs.data", "./data"));
     }
 
     private static Command.Result here(Class<?> program, String[] words) {

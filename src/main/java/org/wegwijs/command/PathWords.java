@@ -14,7 +14,7 @@ final class PathWords {
     /** The same words with every path from the root on. */
     static String[] absolute(String[] words) {
         String[] absolute = Arrays.copyOf(words, words.length);
-        if (Set.of("export", "import").contains(words[0])) {
+        if (Set.of("backup", "export", "import").contains(words[0])) {
             for (int i = 1; i < words.length; i++) {
                 boolean file = BEFORE_PATHS.contains(words[i - 1])
                         || words[0].equals("import") && words[i - 1].equals("--write");

@@ -75,6 +75,24 @@ class CommandsAloneTest {
     }
 
     @Test
+    @DisplayName("puts everything into one file, and back into an empty database, but not over what is there")
+    void backsUpAndRestores() throws IOException, InterruptedException {
+        Path first = folder.resolve("first");
+        Command.Result backup = ProgramProcess.run(first, Map.of(), "backup");
+        assertThat(backup.exit()).as(backup.err()).isZero();
+        Path file = Path.of(backup.out().strip());
+        assertThat(file).hasParent(first.resolve("backups").toAbsolutePath());
+        Command.Result refused = ProgramProcess.run(first, Map.of(), "restore", file.toString());
+        assertThat(refused.exit()).isEqualTo(1);
+        assertThat(refused.err()).contains("--replace");
+        Path second = folder.resolve("second");
+        Command.Result restored = ProgramProcess.run(second, Map.of(), "restore", file.toString());
+        assertThat(restored.exit()).as(restored.err()).isZero();
+        assertThat(restored.out()).contains("forgotten since: 0");
+        assertThat(second.resolve("wegwijs.mv.db")).exists();
+    }
+
+    @Test
     @DisplayName("says what is wrong in one place instead of a stack trace when the program cannot start")
     void saysWhatIsWrong() throws IOException, InterruptedException {
         write("dialogs/help.yml", "title: help.title\nsteps: []\n");
