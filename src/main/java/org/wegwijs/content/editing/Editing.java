@@ -26,6 +26,9 @@ import org.wegwijs.staff.Role;
 @Component
 public class Editing {
 
+    /** In the place of a name, for what came with the program. */
+    static final String PROGRAM = "–";
+
     private final StoredDrafts drafts;
     private final Map<Kind, Items> items = new EnumMap<>(Kind.class);
     private final DeskSettings settings;
@@ -138,7 +141,7 @@ public class Editing {
 
     private void put(Items kind, String item, @Nullable String before, String body, Account editor) {
         if (before != null && drafts.versions(kind.kind(), item).isEmpty()) {
-            drafts.addVersion(kind.kind(), item, before, "–");
+            drafts.addVersion(kind.kind(), item, before, PROGRAM);
         }
         kind.publish(item, body);
         drafts.addVersion(kind.kind(), item, body, editor.displayName());

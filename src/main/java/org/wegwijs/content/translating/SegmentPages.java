@@ -17,6 +17,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.wegwijs.content.KeptTranslation;
 import org.wegwijs.content.Segment;
 import org.wegwijs.content.Translatable;
+import org.wegwijs.content.TranslationOffers;
 import org.wegwijs.content.Translations;
 import org.wegwijs.language.LanguageTag;
 import org.wegwijs.staff.Account;
@@ -32,8 +33,15 @@ class SegmentPages {
     private final Translating translating;
     private final Progress progress;
     private final SignedIn signedIn;
+    private final TranslationOffers offers;
 
-    SegmentPages(Translations translations, Translating translating, Progress progress, SignedIn signedIn) {
+    SegmentPages(
+            Translations translations,
+            Translating translating,
+            Progress progress,
+            SignedIn signedIn,
+            TranslationOffers offers) {
+        this.offers = offers;
         this.translations = translations;
         this.translating = translating;
         this.progress = progress;
@@ -71,6 +79,7 @@ class SegmentPages {
         model.addAttribute("language", language);
         model.addAttribute("parent", progress.parent(language).orElse(null));
         model.addAttribute("rows", rows);
+        model.addAttribute("offers", offers.of(item.id(), language));
         model.addAttribute("current", current);
         model.addAttribute("filter", filter);
         model.addAttribute("open", rows.stream().filter(SegmentRow::open).count());
@@ -114,6 +123,7 @@ class SegmentPages {
             model.addAttribute("faults", List.of(refused.key()));
             return show(item, language, rows, at, filter, model);
         }
+        offers.drop(id, at, language);
         flash.addFlashAttribute(
                 "done",
                 outcome instanceof Translating.Outcome.Done done

@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.wegwijs.content.Translatable;
+import org.wegwijs.content.TranslationOffers;
 import org.wegwijs.language.LanguageTag;
 import org.wegwijs.staff.DeskEntry;
 import org.wegwijs.staff.Role;
@@ -30,8 +31,10 @@ class TranslationPages {
 
     private final Progress progress;
     private final SignedIn signedIn;
+    private final TranslationOffers offers;
 
-    TranslationPages(Progress progress, SignedIn signedIn) {
+    TranslationPages(Progress progress, SignedIn signedIn, TranslationOffers offers) {
+        this.offers = offers;
         this.progress = progress;
         this.signedIn = signedIn;
     }
@@ -61,6 +64,7 @@ class TranslationPages {
         int shown = Math.min(Math.max(1, page), pages);
         model.addAttribute("language", language);
         model.addAttribute("parent", progress.parent(language).orElse(null));
+        model.addAttribute("offers", offers.items(language));
         model.addAttribute("filter", filter);
         model.addAttribute("items", found.subList((shown - 1) * PER_PAGE, Math.min(found.size(), shown * PER_PAGE)));
         model.addAttribute("count", found.size());
