@@ -14,8 +14,10 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.wegwijs.content.Listed;
 import org.wegwijs.content.ServiceHints;
+import org.wegwijs.content.links.FailingLinks;
 import org.wegwijs.staff.AuditTrail;
 import org.wegwijs.staff.DeskEntry;
 import org.wegwijs.staff.Role;
@@ -29,8 +31,10 @@ class DuePage {
     private final ServiceHints hints;
     private final AuditTrail audit;
     private final Clock clock;
+    private final FailingLinks links;
 
-    DuePage(Editing editing, ServiceHints hints, AuditTrail audit, Clock clock) {
+    DuePage(Editing editing, ServiceHints hints, AuditTrail audit, Clock clock, FailingLinks links) {
+        this.links = links;
         this.editing = editing;
         this.hints = hints;
         this.audit = audit;
@@ -51,6 +55,7 @@ class DuePage {
                 .toList();
         model.addAttribute("items", due);
         model.addAttribute("hints", hints.all());
+        model.addAttribute("links", links.all());
         model.addAttribute("today", today);
         return "content/due";
     }
@@ -59,6 +64,13 @@ class DuePage {
     String settle(@PathVariable("id") String id) {
         hints.settle(id);
         audit.note("services.hints-settled", id, null, null);
+        return "redirect:/desk/due";
+    }
+
+    @PostMapping("/desk/due/links")
+    String settleLink(@RequestParam("address") String address) {
+        links.settle(address);
+        audit.note("content.link-settled", address, null, null);
         return "redirect:/desk/due";
     }
 
