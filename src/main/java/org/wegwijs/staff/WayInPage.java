@@ -21,8 +21,10 @@ class WayInPage {
     private final WayIn wayIn;
     private final SessionDoor door;
     private final FirstAdmin firstAdmin;
+    private final AdminLinkCommand adminLink;
 
-    WayInPage(WayIn wayIn, SessionDoor door, FirstAdmin firstAdmin) {
+    WayInPage(WayIn wayIn, SessionDoor door, FirstAdmin firstAdmin, AdminLinkCommand adminLink) {
+        this.adminLink = adminLink;
         this.wayIn = wayIn;
         this.door = door;
         this.firstAdmin = firstAdmin;
@@ -61,6 +63,7 @@ class WayInPage {
         WayIn.Result result = wayIn.use(link.get(), typed);
         if (result instanceof WayIn.Result.In in) {
             firstAdmin.removeFile();
+            adminLink.used(token);
             door.open(in.account(), request, response);
             return "redirect:/desk";
         }
