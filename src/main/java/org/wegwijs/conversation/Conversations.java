@@ -84,6 +84,7 @@ public class Conversations {
         }
         if (rooms.pause().on() && !DuringPause.works(incoming.deed())) {
             finish(thread, List.of(), List.of(paused(thread, incoming)));
+            hold(thread, listening, null);
             return;
         }
         Answering answering = new Answering(rooms, thread, incoming);
@@ -241,9 +242,15 @@ public class Conversations {
         return crises.reply(match, language, thread.country());
     }
 
-    /** What is said instead of an answer while the organisation has paused the assistant. */
+    /** What is said instead of an answer while the organisation has paused the assistant; after help, a country is heard. */
     private Reply paused(ChatThread thread, Incoming incoming) {
         LanguageTag language = rooms.people().language(thread, incoming.languageHint());
+        if (incoming.deed() instanceof Deed.Typed typed) {
+            Optional<Reply> numbers = new CrisisCountry(rooms, thread, language).typed(typed.text());
+            if (numbers.isPresent()) {
+                return numbers.get();
+            }
+        }
         Map<String, String> organisation = rooms.people().organisation(thread, language);
         return Reply.of(language.value(), rooms.messages().text(language, "pause.text", organisation));
     }

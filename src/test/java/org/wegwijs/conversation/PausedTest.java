@@ -53,4 +53,27 @@ class PausedTest {
         PausePress.turn(pause, false);
         assertThat(teller.tell("how do I find a doctor?")).contains("huisarts");
     }
+
+    @Test
+    @DisplayName("takes a country that is typed after help, and no other word for one")
+    void hearsTheCountry() {
+        Teller teller = new Teller(conversations, jdbc, seal, clock, "en");
+        teller.tell("/start");
+        PausePress.turn(pause, true);
+        teller.tell("I want to kill myself");
+        assertThat(teller.tell("Belgium")).contains("1813").doesNotContain("answer again soon");
+        assertThat(teller.tell("Belgium")).contains("answer again soon");
+        teller.tell("I want to kill myself");
+        assertThat(teller.tell("thank you")).contains("answer again soon");
+    }
+
+    @Test
+    @DisplayName("hears danger that is told in two messages")
+    void hearsDangerInTwo() {
+        Teller teller = new Teller(conversations, jdbc, seal, clock, "en");
+        teller.tell("/start");
+        PausePress.turn(pause, true);
+        assertThat(teller.tell("I want to")).contains("answer again soon");
+        assertThat(teller.tell("die")).contains("113");
+    }
 }
