@@ -11,7 +11,9 @@ record Unsettled(Matter matter, String text) {
         /** In which country to show numbers for a crisis. */
         COUNTRY,
         /** Whether the answer to a question helped, and whether the question may be kept. */
-        QUESTION
+        QUESTION,
+        /** Whom a complaint is about, then its words until they are given. */
+        COMPLAINT
     }
 
     boolean isAbout(Matter other) {

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.wegwijs.language.Languages;
@@ -28,8 +29,16 @@ class AccountPage {
     private final OpenSessions sessions;
     private final Languages languages;
     private final SignedIn signedIn;
+    private final NamedStaff named;
 
-    AccountPage(Accounts accounts, AccountDesk desk, OpenSessions sessions, Languages languages, SignedIn signedIn) {
+    AccountPage(
+            Accounts accounts,
+            AccountDesk desk,
+            OpenSessions sessions,
+            Languages languages,
+            SignedIn signedIn,
+            NamedStaff named) {
+        this.named = named;
         this.accounts = accounts;
         this.desk = desk;
         this.sessions = sessions;
@@ -46,6 +55,7 @@ class AccountPage {
         model.addAttribute("whom", account);
         model.addAttribute("roles", List.of(Role.values()));
         model.addAttribute("offered", languages.offered());
+        model.addAttribute("named", named.isNamed(account.id().toString()));
         model.addAttribute("sessions", sessions.of(account.id(), session.getId()));
         return "staff/account";
     }
@@ -91,6 +101,14 @@ class AccountPage {
         Account account = account(id);
         desk.enable(account);
         next.addFlashAttribute("done", "account.enabled");
+        return back(account);
+    }
+
+    @PostMapping("/named")
+    String name(@PathVariable("id") UUID id, @RequestParam("shown") boolean shown, RedirectAttributes next) {
+        Account account = account(id);
+        named.show(account, shown);
+        next.addFlashAttribute("done", "layout.saved");
         return back(account);
     }
 
