@@ -43,25 +43,30 @@ class Evidence {
         return search.search(question.text(), question.language(), question.reader(), HITS);
     }
 
+    /** The article to which the desk linked such a question. */
+    Optional<String> linked(Question question) {
+        return intents.article(question.text());
+    }
+
     /** The topics for which anything speaks, with how likely they are, 0 to 1. */
     Map<String, Double> topics(Question question, List<Found> hits) {
         Map<String, Double> likely = new HashMap<>();
         Map<String, Double> bySearch = new HashMap<>();
         hits.forEach(hit -> bySearch.merge(hit.article().topic(), hit.score() * hit.score() * FOUND, Math::max));
         bySearch.forEach((topic, weight) -> likely.merge(topic, weight, Understanding::either));
-        Optional<Intents.Intent> intent = intents.find(question.text());
-        intent.ifPresent(found -> likely.merge(found.topic(), found.confidence(), Understanding::either));
-        term(question.text(), intent)
-                .ifPresent(term -> likely.merge(term.hit().topic(), term.weight(), Understanding::either));
+        with(likely, intents.find(question.text()), lexicon.find(question.text()));
         return likely;
+    }
+
+    /** Adds what the examples and a term speak for. */
+    static void with(Map<String, Double> likely, Optional<Intents.Intent> intent, Optional<Lexicon.Hit> hit) {
+        intent.ifPresent(found -> likely.merge(found.topic(), found.confidence(), Understanding::either));
+        hit.ifPresent(term -> likely.merge(term.topic(), weight(term, intent), Understanding::either));
     }
 
     /** The term of the lexicon that stands in a text, as {@link #topics} weighs it. */
     Optional<Explanation.Term> term(String text) {
-        return term(text, intents.find(text));
-    }
-
-    private Optional<Explanation.Term> term(String text, Optional<Intents.Intent> intent) {
+        Optional<Intents.Intent> intent = intents.find(text);
         return lexicon.find(text).map(hit -> new Explanation.Term(hit, weight(hit, intent)));
     }
 

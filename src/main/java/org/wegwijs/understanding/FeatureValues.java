@@ -103,6 +103,16 @@ final class FeatureValues {
         return values;
     }
 
+    /** How much a feature says, squared; two words together that no two examples have say nothing. */
+    double square(String name) {
+        int number = number(name.toCharArray(), 0, name.length());
+        if (number >= 0) {
+            return rarity[number] * rarity[number];
+        }
+        double rarest = Math.log(1.0 + examples) + 1;
+        return Features.isPair(name) ? 0 : rarest * rarest;
+    }
+
     /** The number of a feature; -1 where no example has it. */
     private int number(char[] text, int from, int to) {
         int hash = 0;

@@ -17,6 +17,10 @@ final class IntentModel {
         this.model = model;
     }
 
+    FeatureValues values() {
+        return values;
+    }
+
     static IntentModel of(List<Phrases.Example> phrases) {
         return Lesson.of(phrases).model();
     }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -32,6 +33,9 @@ public final class Intents {
     private final KnownWords words;
     private final Map<String, Double> questionWords;
     private final CompletableFuture<IntentModel> model;
+
+    private volatile List<TaughtWord> taught = List.of();
+    private volatile @Nullable Amendments amendments;
 
     /**
      * A topic and how probable it is.
@@ -73,7 +77,34 @@ public final class Intents {
 
     /** The likeliest topic; empty where it is likeliest that the text is about nothing known. */
     public Optional<Intent> find(String text) {
-        return isReady() ? find(model.join(), text) : Optional.empty();
+        return isReady() ? find(likeliest(text, 1)) : Optional.empty();
+    }
+
+    /** What the desk taught counts from now on, in the place of what it taught before. */
+    synchronized void teach(List<TaughtWord> words) {
+        taught = List.copyOf(words);
+        amendments = null;
+    }
+
+    /** The article to which the desk linked such a text. */
+    Optional<String> article(String text) {
+        return isReady() && !taught.isEmpty() ? amendments().article(text) : Optional.empty();
+    }
+
+    private Amendments amendments() {
+        Amendments current = amendments;
+        return current == null ? made() : current;
+    }
+
+    private synchronized Amendments made() {
+        Amendments made = amending(taught);
+        amendments = made;
+        return made;
+    }
+
+    /** What these words would do. */
+    Amendments amending(List<TaughtWord> words) {
+        return Amendments.of(words, model.join().values());
     }
 
     /** The language whose examples hold most of the words of a text; empty where none holds half of them. */
@@ -88,13 +119,20 @@ public final class Intents {
 
     /** The likeliest topics, best first, {@value Phrases#OUT_OF_SCOPE} among them: what {@link #find} chooses from. */
     List<Intent> likeliest(String text, int most) {
-        return isReady() ? model.join().ranked(text, most) : List.of();
+        if (!isReady()) {
+            return List.of();
+        }
+        if (taught.isEmpty()) {
+            return model.join().ranked(text, most);
+        }
+        return amendments().over(model.join().ranked(text, Integer.MAX_VALUE), text).stream()
+                .limit(most)
+                .toList();
     }
 
-    private static Optional<Intent> find(IntentModel model, String text) {
-        return model.likeliest(text)
-                .filter(likeliest -> !likeliest.topic().equals(Phrases.OUT_OF_SCOPE))
-                .map(likeliest -> new Intent(likeliest.topic(), likeliest.probability()));
+    /** The first of these, unless it is about nothing known. */
+    static Optional<Intent> find(List<Intent> ranked) {
+        return ranked.stream().findFirst().filter(intent -> !intent.topic().equals(Phrases.OUT_OF_SCOPE));
     }
 
     private void learnMeanwhile(List<Phrases.Example> examples) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,13 +31,13 @@ public final class Lexicon {
     private static final int FORGIVING_FROM = 6;
 
     /** The most words one term is looked for in. */
-    private static final int LONGEST_TERM = 6;
+    static final int LONGEST_TERM = 6;
 
     /** Beyond this many words a term is no longer what the text is about. */
     private static final int MOST_WORDS = 40;
 
-    private final Map<String, Term> terms;
-    private final Map<Integer, List<String>> forgivable;
+    private final List<Spelling> written;
+    private volatile Known known;
 
     /**
      * A term found in a text.
@@ -47,19 +48,77 @@ public final class Lexicon {
      */
     public record Hit(String term, String topic, double share, boolean exact) {}
 
+    /** One way to write a term, and by whom. */
+    record Spelling(LanguageTag language, String term, String topic, String text) {}
+
     private record Term(String term, String topic) {}
+
+    /**
+     * All spellings, ready to be looked for.
+     *
+     * @param forgivable those long enough to forgive a slip, by their length
+     */
+    private record Known(Map<String, Term> terms, Map<Integer, List<String>> forgivable) {
+
+        static Known of(Collection<Spelling> spellings) {
+            Map<String, Term> terms = new HashMap<>();
+            spellings.forEach(spelling ->
+                    terms.putIfAbsent(NormalText.of(spelling.text()), new Term(spelling.term(), spelling.topic())));
+            Map<Integer, List<String>> forgivable = new HashMap<>();
+            terms.keySet().stream()
+                    .filter(spelling -> spelling.length() >= FORGIVING_FROM)
+                    .forEach(spelling -> forgivable
+                            .computeIfAbsent(spelling.length(), length -> new ArrayList<>())
+                            .add(spelling));
+            return new Known(terms, forgivable);
+        }
+    }
 
     @Autowired
     Lexicon(SourceFiles files, Topics topics) {
         List<Fault> faults = new ArrayList<>();
-        terms = read(files, topics, faults);
+        written = read(files, topics, faults);
         FaultyFiles.refuse(faults);
-        forgivable = new HashMap<>();
-        terms.keySet().stream()
-                .filter(spelling -> spelling.length() >= FORGIVING_FROM)
-                .forEach(spelling -> forgivable
-                        .computeIfAbsent(spelling.length(), length -> new ArrayList<>())
-                        .add(spelling));
+        known = Known.of(written);
+    }
+
+    /** A second one that knows this. */
+    private Lexicon(List<Spelling> written, List<TaughtWord> words) {
+        this.written = written;
+        this.known = Known.of(over(written, words));
+    }
+
+    /** What the desk taught counts from now on, in the place of what it taught before. */
+    void teach(List<TaughtWord> words) {
+        known = Known.of(over(written, words));
+    }
+
+    /** What it would be if the desk had taught this. */
+    Lexicon taught(List<TaughtWord> words) {
+        return new Lexicon(written, words);
+    }
+
+    /** Every spelling of the files. */
+    List<Spelling> written() {
+        return written;
+    }
+
+    private static List<Spelling> over(List<Spelling> written, List<TaughtWord> words) {
+        List<Spelling> all = new ArrayList<>();
+        Set<List<Object>> replaced = new HashSet<>();
+        for (TaughtWord word : words) {
+            if (word.kind() == TaughtWord.Kind.SPELLING) {
+                replaced.add(List.of(word.language(), word.normal()));
+                if (!word.removed()) {
+                    all.add(new Spelling(word.language(), String.valueOf(word.term()), word.topic(), word.text()));
+                }
+            }
+        }
+        written.stream()
+                .filter(one ->
+                        replaced.isEmpty() || !replaced.contains(List.of(one.language(), NormalText.of(one.text()))))
+                .forEach(all::add);
+        return all;
     }
 
     static void check(SourceFiles files, Topics topics, Collection<Fault> faults) {
@@ -68,7 +127,7 @@ public final class Lexicon {
 
     /** Every spelling of every term, as an example of what it is about. */
     static List<Phrases.Example> examples(SourceFiles files, Topics topics, Collection<Fault> faults) {
-        return read(files, topics, faults).entrySet().stream()
+        return Known.of(read(files, topics, faults)).terms().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .map(entry -> new Phrases.Example(entry.getValue().topic(), entry.getKey()))
                 .toList();
@@ -80,15 +139,16 @@ public final class Lexicon {
                 .filter(word -> !word.isEmpty())
                 .limit(MOST_WORDS)
                 .toList();
-        Optional<Hit> exact = longest(words, true);
-        return exact.isPresent() ? exact : longest(words, false);
+        Known now = known;
+        Optional<Hit> exact = longest(words, now, true);
+        return exact.isPresent() ? exact : longest(words, now, false);
     }
 
-    private Optional<Hit> longest(List<String> words, boolean exact) {
+    private static Optional<Hit> longest(List<String> words, Known known, boolean exact) {
         for (int count = Math.min(LONGEST_TERM, words.size()); count > 0; count--) {
             for (int start = 0; start + count <= words.size(); start++) {
                 String stretch = String.join(" ", words.subList(start, start + count));
-                Term term = exact ? terms.get(stretch) : forgiven(stretch);
+                Term term = exact ? known.terms().get(stretch) : forgiven(stretch, known);
                 if (term != null) {
                     return Optional.of(new Hit(term.term(), term.topic(), (double) count / words.size(), exact));
                 }
@@ -97,22 +157,23 @@ public final class Lexicon {
         return Optional.empty();
     }
 
-    private @Nullable Term forgiven(String stretch) {
+    private static @Nullable Term forgiven(String stretch, Known known) {
         if (stretch.length() < FORGIVING_FROM) {
             return null;
         }
         for (int length = stretch.length() - 1; length <= stretch.length() + 1; length++) {
-            for (String spelling : forgivable.getOrDefault(length, List.of())) {
+            for (String spelling : known.forgivable().getOrDefault(length, List.of())) {
                 if (spelling.charAt(0) == stretch.charAt(0) && Slips.between(stretch, spelling) == 1) {
-                    return terms.get(spelling);
+                    return known.terms().get(spelling);
                 }
             }
         }
         return null;
     }
 
-    private static Map<String, Term> read(SourceFiles files, Topics topics, Collection<Fault> faults) {
+    private static List<Spelling> read(SourceFiles files, Topics topics, Collection<Fault> faults) {
         Map<String, Term> terms = new HashMap<>();
+        List<Spelling> all = new ArrayList<>();
         LanguageFiles.each(files, NAME, faults, (language, root) -> {
             root.refuseOthers(Set.of("terms"), "", faults);
             YamlNode list = root.field("terms");
@@ -120,13 +181,18 @@ public final class Lexicon {
                 faults.add(root.fault("", "'terms' lists nothing"));
                 return;
             }
-            list.items().forEach(node -> read(node, language, topics, terms, faults));
+            list.items().forEach(node -> read(node, language, topics, terms, all, faults));
         });
-        return terms;
+        return all;
     }
 
     private static void read(
-            YamlNode node, LanguageTag language, Topics topics, Map<String, Term> terms, Collection<Fault> faults) {
+            YamlNode node,
+            LanguageTag language,
+            Topics topics,
+            Map<String, Term> terms,
+            Collection<Spelling> all,
+            Collection<Fault> faults) {
         String name = node.required("term", "term", faults);
         String where = "term '" + name + "'";
         node.refuseOthers(Set.of("term", "topic", "spellings"), where, faults);
@@ -142,6 +208,7 @@ public final class Lexicon {
                 faults.add(node.fault(where, "'" + spelling + "' is not one to " + LONGEST_TERM + " words"));
                 continue;
             }
+            all.add(new Spelling(language, name, topic, spelling));
             Term known = terms.putIfAbsent(normal, new Term(name, topic));
             if (known != null && !known.topic().equals(topic)) {
                 faults.add(node.fault(

@@ -120,10 +120,15 @@ public class Understanding {
                 List.of());
     }
 
+    /** The article that the desk linked to such a question before those that the search finds. */
     private List<Found> hits(Question question) {
         List<Found> found = new ArrayList<>();
+        Optional<String> linked = evidence.linked(question);
+        linked.flatMap(id -> articles.find(id, question.language()))
+                .ifPresent(article -> found.add(new Found(article, 1)));
         for (ArticleSearch.Hit hit : evidence.search(question)) {
             articles.find(hit.articleId(), question.language())
+                    .filter(article -> !linked.equals(Optional.of(article.id())))
                     .ifPresent(article -> found.add(new Found(article, hit.score())));
         }
         return found;
