@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param phase what the person had said of themselves, if anything
  * @param place the town, else the country, if told
  * @param text up to 1000 characters
+ * @param settled what came of it; null while it is open
  */
 public record UnansweredQuestion(
         long id,
@@ -17,7 +18,8 @@ public record UnansweredQuestion(
         @Nullable String phase,
         @Nullable String place,
         String text,
-        LocalDate day) {
+        LocalDate day,
+        @Nullable String settled) {
 
     /** Leaves the text out: what people write must not reach a log. */
     @Override

@@ -1,8 +1,14 @@
 package org.wegwijs.conversation;
 
 import java.sql.Date;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -38,19 +44,56 @@ public class UnansweredQuestions implements Sealed {
                 .update();
     }
 
-    /** The newest first. */
+    /** Those that are open, the newest first. */
     public List<UnansweredQuestion> newest(int most) {
-        return jdbc.sql("select id, language, phase, place, text, on_day from unanswered_question"
-                        + " order by on_day desc, id desc limit ?")
+        return all("settled is null", most);
+    }
+
+    /** Those of which something came, the newest first. */
+    public List<UnansweredQuestion> settled(int most) {
+        return all("settled is not null", most);
+    }
+
+    private List<UnansweredQuestion> all(String which, int most) {
+        return jdbc.sql("select * from unanswered_question where " + which + " order by on_day desc, id desc limit ?")
                 .param(most)
-                .query((row, number) -> new UnansweredQuestion(
-                        row.getLong("id"),
-                        row.getString("language"),
-                        row.getString("phase"),
-                        row.getString("place"),
-                        seal.open(row.getString("text")),
-                        row.getDate("on_day").toLocalDate()))
+                .query(this::question)
                 .list();
+    }
+
+    public Optional<UnansweredQuestion> find(long id) {
+        return jdbc.sql("select * from unanswered_question where id = ?")
+                .param(id)
+                .query(this::question)
+                .optional();
+    }
+
+    private UnansweredQuestion question(ResultSet row, int number) throws SQLException {
+        return new UnansweredQuestion(
+                row.getLong("id"),
+                row.getString("language"),
+                row.getString("phase"),
+                row.getString("place"),
+                seal.open(row.getString("text")),
+                row.getDate("on_day").toLocalDate(),
+                row.getString("settled"));
+    }
+
+    /**
+     * Says what came of questions; they are still deleted when they are old.
+     *
+     * @param how up to 20 characters; null opens them again
+     */
+    public void settle(Collection<Long> ids, @Nullable String how) {
+        ids.forEach(id -> jdbc.sql("update unanswered_question set settled = ? where id = ?")
+                .params(Arrays.asList(how, id))
+                .update());
+    }
+
+    public void delete(Collection<Long> ids) {
+        ids.forEach(id -> jdbc.sql("delete from unanswered_question where id = ?")
+                .param(id)
+                .update());
     }
 
     @Scheduled(initialDelayString = "PT4M", fixedDelayString = "PT1H")

@@ -1,4 +1,4 @@
-/** The desk's bench: asking as a person, and seeing the answer and why it is that one. */
+/** The desk's pages that span rooms: questions without an answer, words, answer quality, and asking as a person. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"chat", "language", "staff", "content", "understanding", "conversation"})
 package org.wegwijs.desk;

@@ -38,7 +38,7 @@ import org.wegwijs.staff.SignedIn;
 class ItemPages {
 
     private static final int PER_PAGE = 50;
-    private static final String ID = "[a-z0-9][a-z0-9-]{0,23}";
+    static final String ID = "[a-z0-9][a-z0-9-]{0,23}";
 
     private final Editing editing;
     private final ItemPreviews previews;
