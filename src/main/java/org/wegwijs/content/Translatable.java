@@ -7,7 +7,7 @@ import org.wegwijs.language.LanguageTag;
 /**
  * Something that is translated segment by segment.
  *
- * @param kind {@code article}, {@code practice} or {@code service}
+ * @param kind {@code interface}, {@code article}, {@code practice} or {@code service}
  * @param language of the source
  * @param segments in the order of the source
  * @param longest how many characters all segments together may have in any language
@@ -16,6 +16,9 @@ import org.wegwijs.language.LanguageTag;
 public record Translatable(String kind, LanguageTag language, List<Segment> segments, int longest, Listed listed) {
 
     public static final String PRACTICE = Original.PRACTICE;
+
+    /** What the assistant itself says; its segments are messages in the form of ICU. */
+    public static final String INTERFACE = InterfaceTexts.KIND;
 
     public Translatable {
         segments = List.copyOf(segments);

@@ -27,7 +27,8 @@ import org.wegwijs.language.LanguageTag;
 public class Translations {
 
     /** What people read most comes first. */
-    private static final List<String> KINDS = List.of(Original.ARTICLE, Original.SERVICE, Original.PRACTICE);
+    private static final List<String> KINDS =
+            List.of(Original.ARTICLE, Original.SERVICE, Original.PRACTICE, InterfaceTexts.KIND);
 
     private static final Comparator<Translatable> ORDER = Comparator.comparing(
                     (Translatable item) -> KINDS.indexOf(item.kind()))
@@ -38,6 +39,7 @@ public class Translations {
 
     private final Editions articles;
     private final ServiceEditions services;
+    private final InterfaceTexts messages;
     private final Writing writing;
     private final StoredTranslations rows;
     private final JdbcClient jdbc;
@@ -52,28 +54,52 @@ public class Translations {
     record Writing(
             ArticleWriting articles,
             ServiceWriting services,
+            TranslationWriting words,
             EntityManager entities,
             ApplicationEventPublisher events) {}
 
     Translations(
-            Editions articles, ServiceEditions services, Writing writing, StoredTranslations rows, JdbcClient jdbc) {
+            Editions articles,
+            ServiceEditions services,
+            InterfaceTexts messages,
+            Writing writing,
+            StoredTranslations rows,
+            JdbcClient jdbc) {
         this.articles = articles;
         this.services = services;
+        this.messages = messages;
         this.writing = writing;
         this.rows = rows;
         this.jdbc = jdbc;
     }
 
-    /** Everything that is kept, shown or not: articles, services, practices, each by id. */
+    /** Everything that is kept, shown or not: what the assistant itself says, articles, services, practices, each by id. */
     public List<Translatable> items() {
-        return Stream.concat(
+        return Stream.of(
+                        messages.items().stream(),
                         articles.kept().stream().map(Translations::item),
                         services.all().stream().map(Translations::item))
+                .flatMap(items -> items)
                 .sorted(ORDER)
                 .toList();
     }
 
+    /** What the assistant itself says, in the order of the English file. */
+    public List<Translatable> messages() {
+        return List.copyOf(messages.items());
+    }
+
+    /** The item that a message is a segment of. */
+    public Optional<Translatable> itemOfMessage(String key) {
+        return messages.item(InterfaceTexts.itemOf(key))
+                .filter(item -> item.segment(key).isPresent());
+    }
+
     public Optional<Translatable> item(String id) {
+        return InterfaceTexts.isOurs(id) ? messages.item(id) : kept(id);
+    }
+
+    private Optional<Translatable> kept(String id) {
         return articles.any(id)
                 .map(Translations::item)
                 .or(() -> services.any(id).map(Translations::item));
@@ -90,6 +116,13 @@ public class Translations {
     /** By segment; what is not translated yet is not there. */
     @Transactional(readOnly = true)
     public Map<String, KeptTranslation> of(String item, LanguageTag language) {
+        Map<String, KeptTranslation> stored = desk(item, language);
+        return messages.item(item)
+                .map(ours -> messages.over(ours, language, stored))
+                .orElse(stored);
+    }
+
+    private Map<String, KeptTranslation> desk(String item, LanguageTag language) {
         return rows.findByItemAndLanguage(item, language).stream()
                 .map(Translation::kept)
                 .collect(Collectors.toMap(kept -> kept.words().segment(), kept -> kept));
@@ -98,11 +131,13 @@ public class Translations {
     /** Everything in one language, by item and segment. */
     @Transactional(readOnly = true)
     public Map<String, Map<String, KeptTranslation>> in(LanguageTag language) {
-        return rows.findByLanguage(language).stream()
+        Map<String, Map<String, KeptTranslation>> stored = rows.findByLanguage(language).stream()
                 .map(Translation::kept)
                 .collect(Collectors.groupingBy(
                         kept -> kept.words().item(),
                         Collectors.toMap(kept -> kept.words().segment(), kept -> kept)));
+        stored.putAll(messages.in(language, stored));
+        return stored;
     }
 
     /** How many segments of each item are in which state; items without any translation are not there. */
@@ -118,6 +153,14 @@ public class Translations {
                     byItem.computeIfAbsent(row.getString(1), item -> new EnumMap<>(TranslationState.class))
                             .put(TranslationState.valueOf(row.getString(2)), row.getInt(3));
                 });
+        for (Translatable item : messages.items()) {
+            Map<TranslationState, Integer> states = new EnumMap<>(TranslationState.class);
+            Map<String, KeptTranslation> desk = byItem.containsKey(item.id()) ? desk(item.id(), language) : Map.of();
+            messages.over(item, language, desk)
+                    .values()
+                    .forEach(kept -> states.merge(kept.words().state(), 1, Integer::sum));
+            byItem.put(item.id(), states);
+        }
         return byItem;
     }
 
@@ -132,7 +175,10 @@ public class Translations {
         Map<String, List<KeptTranslation>> byItem = changes.stream()
                 .collect(Collectors.groupingBy(kept -> kept.words().item(), TreeMap::new, Collectors.toList()));
         byItem.forEach((item, kept) -> {
-            if (articles.any(item).isPresent()) {
+            Optional<Original> ours = messages.original(item);
+            if (ours.isPresent()) {
+                writing.words().put(ours.get(), kept);
+            } else if (articles.any(item).isPresent()) {
                 writing.articles().translations(item, kept);
             } else {
                 writing.services().translations(item, kept);

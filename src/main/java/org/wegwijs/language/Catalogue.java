@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.wegwijs.files.Fault;
@@ -53,6 +54,29 @@ record Catalogue(LanguageTag language, PoFile file, Map<String, PoEntry> entries
         return language.fallbacks().stream()
                 .skip(1)
                 .anyMatch(wider -> wider.sameLanguageAs(language) && among.contains(wider));
+    }
+
+    /** One text by itself. */
+    static Catalogue of(LanguageTag language, PoEntry entry, Collection<Fault> faults) {
+        PoFile file = new PoFile("", List.of(entry));
+        Catalogue catalogue = new Catalogue(language, file, new LinkedHashMap<>(), new LinkedHashMap<>());
+        catalogue.entries.put(entry.context(), entry);
+        if (!catalogue.lacks(entry)) {
+            catalogue.compile(entry, faults);
+        }
+        return catalogue;
+    }
+
+    /** The same with other words, and with only those texts that may be shown. */
+    Catalogue with(Collection<PoEntry> words, Predicate<PoEntry> shown) {
+        Catalogue other = new Catalogue(language, file, new LinkedHashMap<>(entries), new LinkedHashMap<>(texts));
+        for (PoEntry word : words) {
+            other.entries.put(word.context(), word);
+            other.texts.remove(word.context());
+            other.compile(word, new ArrayList<>());
+        }
+        other.texts.values().removeIf(text -> !shown.test(text.entry()));
+        return other;
     }
 
     private static Fault misnamed(SourceFile file, String folder) {

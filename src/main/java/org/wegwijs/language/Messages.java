@@ -1,11 +1,15 @@
 package org.wegwijs.language;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,7 +31,8 @@ public final class Messages {
     /** Says that a text is in another language, {@code {language}}, than was asked for, {@code {asked}}. */
     public static final String FALLBACK_LABEL = "fallback.label";
 
-    private final Map<LanguageTag, Catalogue> catalogues;
+    private final Map<LanguageTag, Catalogue> written;
+    private volatile Map<LanguageTag, Catalogue> catalogues;
 
     @Autowired
     Messages(SourceFiles files) {
@@ -42,9 +47,54 @@ public final class Messages {
      */
     public Messages(List<SourceFile> files) {
         List<Fault> faults = new ArrayList<>();
-        catalogues = Catalogue.read(files, faults);
-        faults.addAll(MessageFaults.wrong(catalogues));
+        written = Catalogue.read(files, faults);
+        faults.addAll(MessageFaults.wrong(written));
         FaultyFiles.refuse(faults);
+        catalogues = written;
+    }
+
+    /** What the files say in a language, by key in their order; nothing in one that has no file. */
+    public Map<String, PoEntry> written(LanguageTag language) {
+        Catalogue catalogue = written.get(language);
+        return catalogue == null ? Map.of() : Collections.unmodifiableMap(catalogue.entries());
+    }
+
+    /**
+     * Says other words than the files from now on, in the place of those of the last call. A word with a fault is passed
+     * over.
+     *
+     * @param words by language; the context is the key
+     * @param shown which texts may be said in other languages than English: the next language says what is not
+     */
+    public void override(Map<LanguageTag, ? extends Collection<PoEntry>> words, Predicate<PoEntry> shown) {
+        Map<LanguageTag, Catalogue> fresh = new LinkedHashMap<>(written);
+        fresh.replaceAll((language, catalogue) -> {
+            Collection<PoEntry> ours = words.get(language);
+            List<PoEntry> right = ours == null
+                    ? List.of()
+                    : ours.stream()
+                            .filter(entry -> wrong(language, entry).isEmpty())
+                            .toList();
+            return catalogue.with(right, language.equals(LanguageTag.ENGLISH) ? entry -> true : shown);
+        });
+        catalogues = fresh;
+    }
+
+    /** What {@code check} would find wrong with a text for a message; empty where it can be said. */
+    public List<String> faults(LanguageTag language, String key, String text) {
+        PoEntry english = written(LanguageTag.ENGLISH).get(key);
+        return english == null
+                ? List.of("is no message of the English")
+                : wrong(language, new PoEntry(key, english.source(), text, Set.of(), List.of(), 0));
+    }
+
+    private List<String> wrong(LanguageTag language, PoEntry entry) {
+        List<Fault> faults = new ArrayList<>();
+        Catalogue alone = Catalogue.of(language, entry, faults);
+        Comparison comparison = new Comparison(english(), alone);
+        faults.addAll(comparison.wrong());
+        faults.addAll(comparison.incomplete(true));
+        return faults.stream().map(Fault::what).distinct().toList();
     }
 
     public String text(LanguageTag language, String key) {

@@ -3,6 +3,7 @@ package org.wegwijs.staff;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -15,10 +16,12 @@ public class DeskSettings {
 
     private final StoredSettings settings;
     private final AuditTrail audit;
+    private final ApplicationEventPublisher events;
 
-    DeskSettings(StoredSettings settings, AuditTrail audit) {
+    DeskSettings(StoredSettings settings, AuditTrail audit, ApplicationEventPublisher events) {
         this.settings = settings;
         this.audit = audit;
+        this.events = events;
     }
 
     /** Whether people may approve what they proposed themselves, since there is nobody else. */
@@ -56,6 +59,7 @@ public class DeskSettings {
         if (!kinds.equals(before)) {
             settings.put(APPROVED_ONLY, join(kinds));
             audit.note("settings.approved-only", "", join(before), join(kinds));
+            events.publishEvent(new ApprovedOnlyChanged(kinds));
         }
     }
 

@@ -14,7 +14,7 @@ import org.wegwijs.command.Command;
 import org.wegwijs.language.LanguageTag;
 import org.wegwijs.language.Languages;
 
-/** {@code export}: what is translated, as one PO file per language. */
+/** {@code export}: what is translated, as two PO files per language: of the content, and of what the assistant itself says. */
 @Component
 class ExportCommand implements Command {
 
@@ -74,6 +74,9 @@ class ExportCommand implements Command {
                 Files.createDirectories(file.getParent());
                 Files.writeString(file, exporting.of(language, onto));
                 written.add(file.toString());
+                Path messages = file.resolveSibling("interface.po");
+                Files.writeString(messages, exporting.messages(language));
+                written.add(messages.toString());
             }
         } catch (IOException | InvalidPathException e) {
             return new Result(1, String.join("\n", written), "Cannot read or write: " + e.getMessage());

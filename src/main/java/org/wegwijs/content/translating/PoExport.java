@@ -1,6 +1,7 @@
 package org.wegwijs.content.translating;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,9 @@ import org.wegwijs.content.Segment;
 import org.wegwijs.content.Translatable;
 import org.wegwijs.content.TranslationState;
 import org.wegwijs.content.Translations;
+import org.wegwijs.files.SourceFiles;
 import org.wegwijs.language.LanguageTag;
+import org.wegwijs.language.Languages;
 import org.wegwijs.language.PoEntry;
 
 /**
@@ -22,10 +25,49 @@ import org.wegwijs.language.PoEntry;
 @Component
 class PoExport {
 
-    private final Translations translations;
+    private static final String ICU = "icu-message-format";
 
-    PoExport(Translations translations) {
+    private final Translations translations;
+    private final SourceFiles files;
+    private final Languages languages;
+
+    PoExport(Translations translations, SourceFiles files, Languages languages) {
         this.translations = translations;
+        this.files = files;
+        this.languages = languages;
+    }
+
+    /** What the assistant itself says, in the order of the English file and with the comments that the file of the language has. */
+    String messages(LanguageTag language) {
+        PoText written = read(language);
+        PoText english = read(LanguageTag.ENGLISH);
+        Map<String, Map<String, KeptTranslation>> kept = translations.in(language);
+        StringBuilder file = new StringBuilder(
+                written.header().isEmpty() ? header(language) : String.join("\n", written.header()) + "\n");
+        Map<String, String> entries = new HashMap<>();
+        for (Translatable item : translations.messages()) {
+            Map<String, KeptTranslation> words = kept.getOrDefault(item.id(), Map.of());
+            for (Segment segment : item.segments()) {
+                KeptTranslation word = words.get(segment.id());
+                // A variety says what it lacks in the language it is one of: that is nothing left to do.
+                if (word != null || languages.parent(language).isEmpty()) {
+                    PoText.Extras extras = written.entries().containsKey(segment.id())
+                            ? written.of(segment.id())
+                            : english.of(segment.id());
+                    entries.put(segment.id(), entry(segment.id(), segment, word, extras.with(ICU)));
+                }
+            }
+        }
+        english.entries().keySet().stream()
+                .filter(entries::containsKey)
+                .forEach(key -> file.append('\n').append(entries.get(key)));
+        return file.toString();
+    }
+
+    private PoText read(LanguageTag language) {
+        return files.at("translations/" + language + "/interface.po")
+                .map(file -> PoText.read(file.text()))
+                .orElseGet(PoText::none);
     }
 
     /** @param onto a file whose header, comments, flags and obsolete texts are kept */
@@ -40,7 +82,9 @@ class PoExport {
         }
         for (Translatable item : translations.items()) {
             Map<String, KeptTranslation> words = kept.getOrDefault(item.id(), Map.of());
-            if (item.language().equals(language) || item.kind().equals(Translatable.PRACTICE) && words.isEmpty()) {
+            if (item.kind().equals(Translatable.INTERFACE)
+                    || item.language().equals(language)
+                    || item.kind().equals(Translatable.PRACTICE) && words.isEmpty()) {
                 continue;
             }
             for (Segment segment : item.segments()) {

@@ -34,12 +34,14 @@ class PoImport {
     private static final String COMMAND = "import";
 
     private final Translations translations;
+    private final Losses losses;
     private final DeskSettings settings;
     private final AuditTrail audit;
     private final Clock clock;
 
-    PoImport(Translations translations, DeskSettings settings, AuditTrail audit, Clock clock) {
+    PoImport(Translations translations, Losses losses, DeskSettings settings, AuditTrail audit, Clock clock) {
         this.translations = translations;
+        this.losses = losses;
         this.settings = settings;
         this.audit = audit;
         this.clock = clock;
@@ -66,7 +68,7 @@ class PoImport {
         Set<String> seen = new HashSet<>();
         Map<String, Optional<Translatable>> items = new HashMap<>();
         for (PoEntry entry : po.entries()) {
-            String[] name = entry.context().split("/", -1);
+            String[] name = name(entry.context());
             if (!seen.add(entry.context())) {
                 faults.add(po.fault(entry, "stands twice"));
             } else if (name.length != 2) {
@@ -74,15 +76,15 @@ class PoImport {
             } else if (entry.target().length() > Translating.LONGEST) {
                 faults.add(po.fault(entry, "is longer than " + Translating.LONGEST + " characters"));
             } else if (!entry.target().isBlank()) {
-                Optional<Segment> segment = items.computeIfAbsent(name[0], translations::item)
-                        .filter(item -> !item.language().equals(language))
-                        .flatMap(item -> item.segment(name[1]));
+                Optional<Translatable> item = items.computeIfAbsent(name[0], translations::item)
+                        .filter(found -> !found.language().equals(language));
+                Optional<Segment> segment = item.flatMap(found -> found.segment(name[1]));
                 KeptTranslation old = kept.getOrDefault(name[0], Map.of()).get(name[1]);
-                if (segment.isEmpty()) {
+                if (item.isEmpty() || segment.isEmpty()) {
                     conflicts.add(change(entry, old, SegmentState.of(old), new Why("translations.why.gone", "")));
                     continue;
                 }
-                Read read = new Read(entry, text.of(entry.context()), name[0], segment.get(), language, old, who);
+                Read read = new Read(entry, text.of(entry.context()), item.get(), segment.get(), language, old, who);
                 if (!entry.source().equals(segment.get().text())) {
                     boolean ours = old != null
                             && old.words().madeFrom().equals(segment.get().text());
@@ -110,7 +112,7 @@ class PoImport {
     private record Read(
             PoEntry entry,
             PoText.Extras extras,
-            String item,
+            Translatable item,
             Segment segment,
             LanguageTag language,
             @Nullable KeptTranslation old,
@@ -137,10 +139,12 @@ class PoImport {
         if (same && (state == TranslationState.NEEDS_REVIEW || read.madeFrom().equals(madeFrom(read.old())))) {
             return;
         }
-        List<Protected.Loss> losses = Protected.losses(read.segment().text(), read.words());
-        if (state == TranslationState.APPROVED && !losses.isEmpty()) {
+        List<Protected.Loss> lost = losses.of(read.item(), read.segment(), read.language(), read.words());
+        if (state != TranslationState.NEEDS_REVIEW
+                && (state == TranslationState.APPROVED || isMessage(read))
+                && !lost.isEmpty()) {
             state = TranslationState.NEEDS_REVIEW;
-            why = new Why("translations.why.lost", losses.get(0).what());
+            why = new Why("translations.why.lost", lost.get(0).what());
         } else if (state == TranslationState.APPROVED && isOwn(read)) {
             state = TranslationState.NEEDS_REVIEW;
             why = new Why("translations.why.own", "");
@@ -152,10 +156,26 @@ class PoImport {
         Account who = read.who();
         writes.add(new KeptTranslation(
                 new SegmentTranslation(
-                        read.item(), read.segment().id(), read.language(), read.words(), state, read.madeFrom()),
+                        read.item().id(), read.segment().id(), read.language(), read.words(), state, read.madeFrom()),
                 read.sameWords() && read.old() != null ? read.old().writer() : who == null ? null : who.id(),
                 who == null ? COMMAND : who.displayName(),
                 clock.instant()));
+    }
+
+    /** A message of which {@code check} would complain is never said, whoever wrote it. */
+    private static boolean isMessage(Read read) {
+        return read.item().kind().equals(Translatable.INTERFACE);
+    }
+
+    /** Item and segment; of a message its key says which, as {@code interface.po} has it. */
+    private String[] name(String context) {
+        String[] name = context.split("/", -1);
+        return name.length == 1
+                ? translations
+                        .itemOfMessage(context)
+                        .map(item -> new String[] {item.id(), context})
+                        .orElse(name)
+                : name;
     }
 
     private static String madeFrom(@Nullable KeptTranslation kept) {

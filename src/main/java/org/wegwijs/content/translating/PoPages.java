@@ -52,17 +52,20 @@ class PoPages {
     }
 
     @GetMapping
-    ResponseEntity<byte[]> download(@PathVariable("language") String tag) {
+    ResponseEntity<byte[]> download(
+            @PathVariable("language") String tag, @RequestParam(name = "of", defaultValue = "") String of) {
         LanguageTag language = progress.workedOn(tag, signedIn.account());
+        boolean messages = of.equals("interface");
+        String file = messages ? exporting.messages(language) : exporting.of(language, PoText.none());
         return ResponseEntity.ok()
                 .contentType(new MediaType("text", "x-gettext-translation", StandardCharsets.UTF_8))
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment()
-                                .filename("content-" + language + ".po")
+                                .filename((messages ? "interface-" : "content-") + language + ".po")
                                 .build()
                                 .toString())
-                .body(exporting.of(language, PoText.none()).getBytes(StandardCharsets.UTF_8));
+                .body(file.getBytes(StandardCharsets.UTF_8));
     }
 
     @PostMapping

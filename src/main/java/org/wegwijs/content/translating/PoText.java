@@ -35,6 +35,15 @@ record PoText(List<String> header, Map<String, Extras> entries, List<String> obs
      */
     record Extras(List<String> comments, List<String> flags, Optional<String> previous, List<String> lines) {
 
+        /** With one flag more, unless it is there. */
+        Extras with(String flag) {
+            List<String> more = new ArrayList<>(flags);
+            if (!more.contains(flag)) {
+                more.add(flag);
+            }
+            return new Extras(comments, more, previous, lines);
+        }
+
         static final Extras NONE = new Extras(List.of(), List.of(), Optional.empty(), List.of());
     }
 

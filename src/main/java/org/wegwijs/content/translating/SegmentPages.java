@@ -3,6 +3,7 @@ package org.wegwijs.content.translating;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -31,6 +32,7 @@ class SegmentPages {
 
     private final Translations translations;
     private final Translating translating;
+    private final Losses losses;
     private final Progress progress;
     private final SignedIn signedIn;
     private final TranslationOffers offers;
@@ -38,12 +40,14 @@ class SegmentPages {
     SegmentPages(
             Translations translations,
             Translating translating,
+            Losses losses,
             Progress progress,
             SignedIn signedIn,
             TranslationOffers offers) {
         this.offers = offers;
         this.translations = translations;
         this.translating = translating;
+        this.losses = losses;
         this.progress = progress;
         this.signedIn = signedIn;
     }
@@ -116,7 +120,8 @@ class SegmentPages {
         if (outcome instanceof Translating.Outcome.Refused refused) {
             List<SegmentRow> rows = rows(item, language).stream()
                     .map(row -> row.id().equals(at) && what != Translating.Deed.FITS
-                            ? row.typed(Translating.tidy(text))
+                            ? row.typed(
+                                    Translating.tidy(text), losses.of(item, segment, language, Translating.tidy(text)))
                             : row)
                     .toList();
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
@@ -162,8 +167,16 @@ class SegmentPages {
                         segment,
                         kept.get(segment.id()),
                         parents.get(segment.id()),
+                        lost(item, segment, language, kept.get(segment.id())),
                         translating.openFor(account, segment, kept.get(segment.id()))))
                 .toList();
+    }
+
+    private List<Protected.Loss> lost(
+            Translatable item, Segment segment, LanguageTag language, @Nullable KeptTranslation kept) {
+        return kept == null
+                ? List.of()
+                : losses.of(item, segment, language, kept.words().text());
     }
 
     private static TranslatingFilter filter(Map<String, String> query) {

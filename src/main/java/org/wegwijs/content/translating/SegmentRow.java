@@ -31,7 +31,11 @@ public record SegmentRow(
         boolean open) {
 
     static SegmentRow of(
-            Segment segment, @Nullable KeptTranslation kept, @Nullable KeptTranslation parent, boolean open) {
+            Segment segment,
+            @Nullable KeptTranslation kept,
+            @Nullable KeptTranslation parent,
+            List<Protected.Loss> losses,
+            boolean open) {
         String text = kept == null ? "" : kept.words().text();
         String madeFrom = kept == null ? segment.text() : kept.words().madeFrom();
         return new SegmentRow(
@@ -43,15 +47,14 @@ public record SegmentRow(
                 kept == null ? null : kept.setAt(),
                 Optional.ofNullable(parent).map(words -> words.words().text()).orElse(null),
                 madeFrom.equals(segment.text()) ? List.of() : Comparison.of(madeFrom, segment.text()),
-                text.isEmpty() ? List.of() : Protected.losses(segment.text(), text),
+                losses,
                 Translating.seen(segment, kept),
                 open);
     }
 
     /** The same with what somebody typed and could not be kept. */
-    SegmentRow typed(String words) {
-        return new SegmentRow(
-                id, source, words, state, setBy, setAt, parent, changes, Protected.losses(source, words), seen, open);
+    SegmentRow typed(String words, List<Protected.Loss> lost) {
+        return new SegmentRow(id, source, words, state, setBy, setAt, parent, changes, lost, seen, open);
     }
 
     /** Whether the words that are there may fit although something was said of the source or by somebody. */

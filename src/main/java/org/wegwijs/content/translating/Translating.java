@@ -30,12 +30,14 @@ class Translating {
     static final int LONGEST = 4_000;
 
     private final Translations translations;
+    private final Losses losses;
     private final DeskSettings settings;
     private final AuditTrail audit;
     private final Clock clock;
 
-    Translating(Translations translations, DeskSettings settings, AuditTrail audit, Clock clock) {
+    Translating(Translations translations, Losses losses, DeskSettings settings, AuditTrail audit, Clock clock) {
         this.translations = translations;
+        this.losses = losses;
         this.settings = settings;
         this.audit = audit;
         this.clock = clock;
@@ -85,7 +87,7 @@ class Translating {
         if (text.isEmpty()) {
             return new Outcome.Refused("translating.empty");
         }
-        if (!Protected.losses(segment.text(), text).isEmpty()) {
+        if (!losses.of(item, segment, language, text).isEmpty()) {
             return new Outcome.Refused("translating.lost");
         }
         UUID writer = changed || kept == null ? account.id() : kept.writer();

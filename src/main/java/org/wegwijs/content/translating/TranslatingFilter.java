@@ -11,7 +11,7 @@ import org.wegwijs.content.Translatable;
 /** Which items a translator looks at; an empty field asks for nothing. */
 public record TranslatingFilter(String state, String kind, String topic, String region) {
 
-    static final List<String> KINDS = List.of("article", "service", "practice");
+    static final List<String> KINDS = List.of("article", "service", "practice", "interface");
 
     static TranslatingFilter of(
             @Nullable String state, @Nullable String kind, @Nullable String topic, @Nullable String region) {
