@@ -29,9 +29,9 @@ public class DeskNames {
 
     /** A municipality that is listed, or a country. */
     public String place(String id) {
-        return places.find(id)
-                .map(Place::name)
-                .orElseGet(() -> countries.all().contains(id) ? countries.name(id, shown()) : id);
+        return countries.all().contains(id)
+                ? countries.name(id, shown())
+                : places.find(id).map(Place::name).orElse(id);
     }
 
     public String phase(String id) {

@@ -43,6 +43,10 @@ class WordLists {
                 all.subList((page - 1) * PER_PAGE, Math.min(all.size(), page * PER_PAGE)), all.size(), page, pages);
     }
 
+    String file(LanguageTag language, boolean spellings) {
+        return teaching.file(spellings ? TaughtWord.Kind.SPELLING : TaughtWord.Kind.PHRASE, language);
+    }
+
     private static boolean holds(TaughtWord word, String asked) {
         String term = word.term();
         return word.normal().contains(asked)

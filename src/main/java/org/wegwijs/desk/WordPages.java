@@ -1,12 +1,17 @@
 package org.wegwijs.desk;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -69,6 +74,21 @@ class WordPages {
 
     private static WordForm empty(String kind, LanguageTag language, String topic) {
         return new WordForm(kind, "", language.value(), topic, "", "");
+    }
+
+    /** All words that count, as the file of the language that takes the place of the shipped one. */
+    @GetMapping("/{language}/file")
+    ResponseEntity<byte[]> file(
+            @PathVariable("language") String tag, @RequestParam(name = "kind", defaultValue = "phrase") String kind) {
+        LanguageTag language = language(tag);
+        boolean spellings = known(kind).equals(WordForm.SPELLING);
+        String name = spellings ? "lexicon.yml" : "phrases.yml";
+        return ResponseEntity.ok()
+                .contentType(new MediaType("application", "yaml", StandardCharsets.UTF_8))
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment().filename(name).build().toString())
+                .body(lists.file(language, spellings).getBytes(StandardCharsets.UTF_8));
     }
 
     private String page(LanguageTag language, WordFilter filter, WordForm form, Model model) {

@@ -161,6 +161,19 @@ public class TeachingWords {
         return all;
     }
 
+    /** All that counts, in the form of the file that holds it: {@code phrases.yml} or {@code lexicon.yml} of the language. */
+    public String file(TaughtWord.Kind kind, LanguageTag language) {
+        List<TaughtWord> ours = new ArrayList<>();
+        List<TaughtWord> written = new ArrayList<>();
+        for (Known known : words(kind, language)) {
+            if (!known.word().removed()) {
+                (known.fromDesk() ? ours : written).add(known.word());
+            }
+        }
+        written.addAll(ours);
+        return kind == TaughtWord.Kind.PHRASE ? WordFile.phrases(written) : WordFile.lexicon(written);
+    }
+
     private Stream<TaughtWord> fromFiles(TaughtWord.Kind kind, LanguageTag language) {
         return kind == TaughtWord.Kind.PHRASE
                 ? written.phrases(language).stream()

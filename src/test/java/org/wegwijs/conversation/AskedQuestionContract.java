@@ -136,16 +136,39 @@ abstract class AskedQuestionContract {
     }
 
     @Test
-    @DisplayName("is deleted after ninety days")
+    @DisplayName("can be settled, opened again and deleted, and stays as sealed as it was")
+    void isSettled() {
+        tell(new Deed.Typed("doctor"));
+        press("h:agree");
+        long id = questions.newest(9).get(0).id();
+        questions.settle(List.of(id), "phrase");
+        assertThat(questions.newest(9)).isEmpty();
+        assertThat(questions.settled(9)).singleElement().satisfies(question -> {
+            assertThat(question.settled()).isEqualTo("phrase");
+            assertThat(question.text()).isEqualTo("doctor");
+        });
+        questions.settle(List.of(id), null);
+        assertThat(questions.newest(9)).hasSize(1);
+        questions.delete(List.of(id));
+        assertThat(questions.find(id)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("is deleted after ninety days, settled or not")
     void isDeleted() {
         tell(new Deed.Typed("doctor"));
         press("h:agree");
+        tell(new Deed.Typed("doctor"));
+        press("h:agree");
+        questions.settle(List.of(questions.newest(9).get(0).id()), "scope");
         now = START.plus(Duration.ofDays(90));
         questions.dropOld();
         assertThat(questions.newest(9)).hasSize(1);
+        assertThat(questions.settled(9)).hasSize(1);
         now = START.plus(Duration.ofDays(91));
         questions.dropOld();
         assertThat(questions.newest(9)).isEmpty();
+        assertThat(questions.settled(9)).isEmpty();
     }
 
     private void press(String data) {

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import java.sql.Date;
 import java.time.LocalDate;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -192,7 +193,7 @@ class QuestionPagesTest {
     }
 
     /** The number of the last. */
-    private long ask(String language, String place, String phase, String... texts) {
+    private long ask(String language, @Nullable String place, @Nullable String phase, String... texts) {
         for (String text : texts) {
             jdbc.sql("insert into unanswered_question (language, phase, place, text, on_day) values (?, ?, ?, ?, ?)")
                     .param(language)

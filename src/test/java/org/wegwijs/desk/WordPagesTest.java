@@ -97,6 +97,8 @@ class WordPagesTest {
         assertThat(sent).contains("kind=spelling");
         assertThat(translator.get("/desk/words/nl?kind=spelling&q=huisarz").body())
                 .contains("huisarz", "taught at the desk");
+        assertThat(translator.get("/desk/words/nl/file?kind=spelling").body()).contains("terms:\n", "\"huisarz\"");
+        assertThat(translator.get("/desk/words/ar/file").statusCode()).isEqualTo(403);
         assertThat(translator.get("/desk/words/ar").statusCode()).isEqualTo(403);
         assertThat(translator.get("/desk/words/xx").statusCode()).isEqualTo(404);
         assertThat(translator

@@ -3,15 +3,19 @@ package org.wegwijs.understanding;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.wegwijs.content.Audience;
 import org.wegwijs.content.Reader;
+import org.wegwijs.files.Fault;
 import org.wegwijs.language.LanguageTag;
 
 /** What holds on every database. */
@@ -95,6 +99,32 @@ abstract class TeachingWordsContract {
         teaching.undo(shipped);
         assertThat(rows()).isZero();
         assertThat(teaching.words(TaughtWord.Kind.SPELLING, EN)).contains(new TeachingWords.Known(shipped, false));
+    }
+
+    @Test
+    @DisplayName("goes out as files that are read as what counts")
+    void goesOutAsFiles(@TempDir Path folder) {
+        teaching.teach(TaughtWord.phrase(EN, "health.dentist", STRANGE));
+        teaching.teach(
+                TaughtWord.phrase(EN, "resettlement.process", "file closed").withRemoved());
+        String phrases = teaching.file(TaughtWord.Kind.PHRASE, EN);
+        List<Fault> faults = new ArrayList<>();
+        assertThat(Phrases.read(FilesFixture.withEnglish(folder, Phrases.NAME, phrases), FilesFixture.topics(), faults))
+                .filteredOn(read -> read.language().equals(EN))
+                .singleElement()
+                .satisfies(read -> assertThat(read.examples())
+                        .contains(new Phrases.Example("health.dentist", STRANGE))
+                        .doesNotContain(new Phrases.Example("resettlement.process", "file closed"))
+                        .hasSize((int) teaching.words(TaughtWord.Kind.PHRASE, EN).stream()
+                                .filter(known -> !known.word().removed())
+                                .count()));
+        teaching.teach(TaughtWord.spelling(EN, "health.doctor", "huisarts", "\"hoezarz\""));
+        Lexicon read = new Lexicon(
+                FilesFixture.withEnglish(folder, Lexicon.NAME, teaching.file(TaughtWord.Kind.SPELLING, EN)),
+                FilesFixture.topics());
+        assertThat(read.find("hoezarz"))
+                .hasValueSatisfying(hit -> assertThat(hit.term()).isEqualTo("huisarts"));
+        assertThat(faults).isEmpty();
     }
 
     @Test
