@@ -91,12 +91,22 @@
     return make('button', { type: 'button', 'data-press': button.data, dir: 'auto', ...pressed }, button.label);
   };
 
+  /** A photo, which opens in a tab of its own, or a file to save. Nothing is shown of one that no longer holds. */
+  const fileOf = file => {
+    if (!file.photo) return make('a', { class: 'way file', href: file.link, download: file.name, dir: 'auto' }, file.name);
+    const photo = make('img', { src: file.link, alt: file.name });
+    const link = make('a', { class: 'photo', href: file.link, target: '_blank', rel: 'noopener noreferrer' }, photo);
+    photo.addEventListener('error', () => link.remove());
+    photo.addEventListener('load', scroll);
+    return link;
+  };
+
   const replyItem = entry => {
     const spoken = labels[entry.language] || words;
     const text = make('div', { class: 'text' });
     text.innerHTML = entry.html; // Made safe by the server; the page runs no inline script anyhow.
     const item = make('li', { class: 'reply', lang: entry.language, dir: entry.dir, tabindex: '-1', 'data-id': entry.id },
-      unseen(spoken.we), text);
+      unseen(spoken.we), ...(entry.file ? [fileOf(entry.file)] : []), text);
     const rows = entry.buttons
       .map(row => make('div', { class: 'row' }, ...row.map(button => buttonOf(button, entry)).filter(Boolean)))
       .filter(row => row.childElementCount);

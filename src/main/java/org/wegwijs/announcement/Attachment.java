@@ -1,6 +1,7 @@
 package org.wegwijs.announcement;
 
 import java.util.UUID;
+import org.wegwijs.chat.Enclosure;
 
 /**
  * A file that goes with an announcement.
@@ -13,5 +14,10 @@ record Attachment(UUID id, Kind kind, String name, String hash) {
     enum Kind {
         PHOTO,
         PDF
+    }
+
+    /** As channels take it. */
+    Enclosure enclosure() {
+        return new Enclosure(id.toString(), kind == Kind.PHOTO ? Enclosure.Kind.PHOTO : Enclosure.Kind.FILE, name);
     }
 }

@@ -9,7 +9,6 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
-import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -18,7 +17,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.wegwijs.delivery.BulkDeliveries;
 import org.wegwijs.delivery.UnknownRow;
-import org.wegwijs.staff.AuditTrail;
 import org.wegwijs.staff.DeskSettings;
 import org.wegwijs.staff.SignedIn;
 
@@ -37,9 +35,8 @@ class DeskForms {
     private final Reports reports;
     private final SignedIn signedIn;
     private final DeskSettings settings;
-    private final AuditTrail audit;
+    private final Deeds deeds;
     private final Sentences sentences;
-    private final TransactionTemplate transaction;
 
     DeskForms(
             Steps steps,
@@ -50,9 +47,8 @@ class DeskForms {
             Reports reports,
             SignedIn signedIn,
             DeskSettings settings,
-            AuditTrail audit,
-            Sentences sentences,
-            TransactionTemplate transaction) {
+            Deeds deeds,
+            Sentences sentences) {
         this.steps = steps;
         this.aftermath = aftermath;
         this.launch = launch;
@@ -61,9 +57,8 @@ class DeskForms {
         this.reports = reports;
         this.signedIn = signedIn;
         this.settings = settings;
-        this.audit = audit;
+        this.deeds = deeds;
         this.sentences = sentences;
-        this.transaction = transaction;
     }
 
     @PostMapping(DeskPages.PATH)
@@ -164,34 +159,14 @@ class DeskForms {
                 .body(reports.csv(id).getBytes(StandardCharsets.UTF_8));
     }
 
-    /** The step and its note, together or not at all. */
     private String take(UUID id, String deed, RedirectAttributes after, Supplier<Moved> step) {
-        Moved moved = transaction.execute(status -> {
-            String before = state(id);
-            Moved taken = step.get();
-            if (taken instanceof Moved.Done done) {
-                audit.note(
-                        "announcement." + deed,
-                        done.now().code() + " " + done.now().draft().title(),
-                        before,
-                        state(id));
-            }
-            return taken;
-        });
+        Moved moved = deeds.take(signedIn.account(), id, deed, step);
         if (moved instanceof Moved.Refused refused) {
             after.addFlashAttribute("faults", sentences.of(refused.problems()));
         } else {
             after.addFlashAttribute("done", "announcement.done." + deed);
         }
         return "redirect:" + DeskPages.PATH + "/" + id;
-    }
-
-    /** The state, and the hash of what is to be sent: with it the trail says exactly what somebody approved. */
-    private String state(UUID id) {
-        return announcements
-                .find(id)
-                .map(found -> found.state().id() + " " + found.draft().hash())
-                .orElse("");
     }
 
     private UUID me() {

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
@@ -22,6 +23,7 @@ import org.wegwijs.content.Places;
 import org.wegwijs.delivery.BulkDeliveries;
 import org.wegwijs.language.LanguageTag;
 import org.wegwijs.language.Languages;
+import org.wegwijs.language.Messages;
 import org.wegwijs.staff.Account;
 import org.wegwijs.staff.Accounts;
 import org.wegwijs.staff.DeskEntry;
@@ -132,11 +134,13 @@ class DeskPages {
         private final Places places;
         private final Languages languages;
         private final FollowCommand topics;
+        private final Messages messages;
 
-        Choices(Places places, Languages languages, FollowCommand topics) {
+        Choices(Places places, Languages languages, FollowCommand topics, Messages messages) {
             this.places = places;
             this.languages = languages;
             this.topics = topics;
+            this.messages = messages;
         }
 
         /** Countries, each with its municipalities after it. */
@@ -156,6 +160,13 @@ class DeskPages {
 
         public List<String> topics() {
             return topics.groups();
+        }
+
+        /** As people see it in the chat, in the language of the desk. */
+        public String topic(String group) {
+            LanguageTag desk = LanguageTag.parse(LocaleContextHolder.getLocale().getLanguage())
+                    .orElse(LanguageTag.ENGLISH);
+            return messages.unlabelled(desk, "group." + group, Map.of()).text();
         }
 
         public Set<String> zones() {

@@ -85,4 +85,8 @@ record Draft(
     Draft withTexts(Map<String, String> others) {
         return new Draft(title, new TreeMap<>(others), fallbacks, audience, urgency, starts, ends, pointer, attachment);
     }
+
+    Draft withAttachment(@Nullable Attachment other) {
+        return new Draft(title, texts, fallbacks, audience, urgency, starts, ends, pointer, other);
+    }
 }

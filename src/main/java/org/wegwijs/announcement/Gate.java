@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -104,21 +105,27 @@ class Gate {
                 faults.add(Problem.of("empty-text", language));
             } else if (!offered().contains(language)) {
                 faults.add(Problem.of("unknown-language", language));
-            } else {
-                length(draft, LanguageTag.of(language), faults);
             }
         });
+        lengths(draft, faults);
     }
 
-    private void length(Draft draft, LanguageTag language, List<Problem> faults) {
+    /** With what stands below the text: for readers of another language it says more. */
+    private void lengths(Draft draft, List<Problem> faults) {
         for (Channel channel : channels) {
-            letters.reply(draft, "AAAAAA", language)
-                    .filter(reply -> !channel.fits(reply))
-                    .ifPresent(reply -> {
-                        Channel.Size size = channel.size(reply);
-                        faults.add(Problem.of("too-long", language, size.length(), size.most()));
-                    });
+            Map<String, Channel.Size> tooLong = new TreeMap<>();
+            for (LanguageTag reader : languages.offered()) {
+                letters.reply(draft, "AAAAAA", reader)
+                        .filter(reply -> !channel.fits(reply))
+                        .ifPresent(reply -> tooLong.merge(reply.language(), channel.size(reply), Gate::longer));
+            }
+            tooLong.forEach(
+                    (language, size) -> faults.add(Problem.of("too-long", language, size.length(), size.most())));
         }
+    }
+
+    private static Channel.Size longer(Channel.Size one, Channel.Size other) {
+        return one.length() >= other.length() ? one : other;
     }
 
     private void reader(Draft draft, String language, List<Problem> faults) {

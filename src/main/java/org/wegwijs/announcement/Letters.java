@@ -30,7 +30,10 @@ class Letters {
         return draft.shownTo(reader).map(shown -> {
             List<Button> buttons = new ArrayList<>(pointer(draft, code, reader));
             buttons.add(ways.stop(reader));
-            return Reply.of(shown.value(), text(draft, code, shown, reader)).with(buttons);
+            Reply reply =
+                    Reply.of(shown.value(), text(draft, code, shown, reader)).with(buttons);
+            Attachment attachment = draft.attachment();
+            return attachment == null ? reply : reply.enclosing(attachment.enclosure());
         });
     }
 

@@ -33,6 +33,7 @@ class Previews {
      * @param text what they see of it, as plain text
      * @param buttons what stands under it
      * @param lengths by channel, with the most it takes
+     * @param looks by channel, the text in the HTML that the channel itself would show; safe in a page
      */
     record Preview(
             LanguageTag language,
@@ -40,7 +41,8 @@ class Previews {
             String shown,
             String text,
             List<String> buttons,
-            Map<String, Channel.Size> lengths) {}
+            Map<String, Channel.Size> lengths,
+            Map<String, String> looks) {}
 
     List<Preview> of(Announcement announcement, Map<String, Long> counts) {
         return languages.offered().stream()
@@ -57,6 +59,8 @@ class Previews {
         reply.ifPresent(letter -> channels.stream()
                 .filter(channel -> channel.size(letter).most() < Integer.MAX_VALUE)
                 .forEach(channel -> lengths.put(channel.name(), channel.size(letter))));
+        Map<String, String> looks = new TreeMap<>();
+        reply.ifPresent(letter -> channels.forEach(channel -> looks.put(channel.name(), channel.preview(letter))));
         return new Preview(
                 language,
                 Counts.shown(readers),
@@ -66,6 +70,7 @@ class Previews {
                         .flatMap(letter -> letter.buttons().stream().flatMap(List::stream))
                         .map(Button::label)
                         .toList(),
-                lengths);
+                lengths,
+                looks);
     }
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *     can edit it sends a new one
  * @param quiet whether it arrives without a sound
  * @param card what a channel that has a form of its own for it shows in place of the text
+ * @param enclosure a photo or a file that the text stands under
  */
 public record Reply(
         String language,
@@ -20,7 +21,8 @@ public record Reply(
         List<List<Button>> buttons,
         @Nullable String replaces,
         boolean quiet,
-        @Nullable Card card) {
+        @Nullable Card card,
+        @Nullable Enclosure enclosure) {
 
     public Reply {
         if (text.isBlank()) {
@@ -30,7 +32,7 @@ public record Reply(
     }
 
     public static Reply of(String language, String text) {
-        return new Reply(language, text, List.of(), null, false, null);
+        return new Reply(language, text, List.of(), null, false, null, null);
     }
 
     /** Every button in a row of its own. */
@@ -39,23 +41,27 @@ public record Reply(
     }
 
     public Reply withRows(List<List<Button>> rows) {
-        return new Reply(language, text, rows, replaces, quiet, card);
+        return new Reply(language, text, rows, replaces, quiet, card, enclosure);
     }
 
     public Reply withText(String other) {
-        return new Reply(language, other, buttons, replaces, quiet, card);
+        return new Reply(language, other, buttons, replaces, quiet, card, enclosure);
     }
 
     public Reply inPlaceOf(@Nullable String message) {
-        return new Reply(language, text, buttons, message, quiet, card);
+        return new Reply(language, text, buttons, message, quiet, card, enclosure);
     }
 
     public Reply quietly() {
-        return new Reply(language, text, buttons, replaces, true, card);
+        return new Reply(language, text, buttons, replaces, true, card, enclosure);
     }
 
     public Reply as(Card other) {
-        return new Reply(language, text, buttons, replaces, quiet, other);
+        return new Reply(language, text, buttons, replaces, quiet, other, enclosure);
+    }
+
+    public Reply enclosing(Enclosure other) {
+        return new Reply(language, text, buttons, replaces, quiet, card, other);
     }
 
     /** Leaves the text out: a reply can say what a person asked about. */

@@ -38,7 +38,16 @@ public final class AuditTrail {
      * @param after what it is now, likewise
      */
     public void note(String action, String item, @Nullable String before, @Nullable String after) {
-        Optional<Account> actor = signedIn.maybe();
+        note(signedIn.maybe(), action, item, before, after);
+    }
+
+    /** The same of somebody whom another way than the sign-in of the desk has told: a linked account, say. */
+    public void noteBy(Account actor, String action, String item, @Nullable String before, @Nullable String after) {
+        note(Optional.of(actor), action, item, before, after);
+    }
+
+    private void note(
+            Optional<Account> actor, String action, String item, @Nullable String before, @Nullable String after) {
         jdbc.sql("insert into staff_audit (at, actor, actor_name, action, item, before_value, after_value)"
                         + " values (?, ?, ?, ?, ?, ?, ?)")
                 .param(clock.instant().atOffset(ZoneOffset.UTC))

@@ -9,6 +9,9 @@ import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
 import org.telegram.telegrambots.client.okhttp.OkHttpTelegramClient;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
+import org.telegram.telegrambots.meta.api.methods.send.SendDocument;
+import org.telegram.telegrambots.meta.api.methods.send.SendPhoto;
+import org.telegram.telegrambots.meta.api.objects.message.Message;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiValidationException;
@@ -25,8 +28,24 @@ final class BotApi {
     }
 
     <T extends Serializable> Answer<T> call(BotApiMethod<T> method) {
+        return attempt(() -> client.execute(method));
+    }
+
+    Answer<Message> call(SendPhoto photo) {
+        return attempt(() -> client.execute(photo));
+    }
+
+    Answer<Message> call(SendDocument document) {
+        return attempt(() -> client.execute(document));
+    }
+
+    private interface Attempt<T> {
+        T make() throws TelegramApiException;
+    }
+
+    private static <T> Answer<T> attempt(Attempt<T> attempt) {
         try {
-            return new Answer.Yes<>(client.execute(method));
+            return new Answer.Yes<>(attempt.make());
         } catch (TelegramApiValidationException e) {
             return new Answer.No<>(400, "the library finds a parameter wrong", Duration.ZERO);
         } catch (TelegramApiException e) {

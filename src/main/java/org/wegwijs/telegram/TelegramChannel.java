@@ -16,6 +16,7 @@ import org.telegram.telegrambots.meta.api.methods.send.SendContact;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
 import org.telegram.telegrambots.meta.api.methods.send.SendVenue;
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.DeleteMessages;
+import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageCaption;
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageText;
 import org.telegram.telegrambots.meta.api.objects.LinkPreviewOptions;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
@@ -36,6 +37,9 @@ final class TelegramChannel implements Channel {
     /** Telegram's limit of a text after it has parsed it, in UTF-16 units. */
     static final int MAX_TEXT = 4096;
 
+    /** The same of a text under a photo or a file. */
+    static final int MAX_CAPTION = 1024;
+
     /** After an outage of Telegram's or of the way to it. */
     private static final Duration TROUBLE = Duration.ofSeconds(3);
 
@@ -48,20 +52,26 @@ final class TelegramChannel implements Channel {
             Pattern.compile("user is deactivated"), Reason.DEACTIVATED,
             Pattern.compile("chat not found|bot was kicked from|bot is not a member of"), Reason.NOT_FOUND);
 
+    /** What says that the message to edit is a photo or a file. */
+    private static final String CAPTIONED = "there is no text in the message";
+
     /** What says that the message to edit is no longer there to be edited. */
-    private static final Pattern NOT_EDITABLE = Pattern.compile(
-            "message to edit not found|message can't be edited|message_id_invalid|there is no text in the message");
+    private static final Pattern NOT_EDITABLE =
+            Pattern.compile("message to edit not found|message can't be edited|message_id_invalid|" + CAPTIONED);
 
     private final BotApi api;
     private final TelegramState state;
     private final Function<LanguageTag, String> locationHint;
+    private final FileSending files;
     private final Renderings renderings = new Renderings();
 
     /**
+     * @param files what sends photos and files
      * @param locationHint what stands above the button that asks the phone where it is
      */
-    TelegramChannel(BotApi api, TelegramState state, Function<LanguageTag, String> locationHint) {
+    TelegramChannel(BotApi api, FileSending files, TelegramState state, Function<LanguageTag, String> locationHint) {
         this.api = api;
+        this.files = files;
         this.state = state;
         this.locationHint = locationHint;
     }
@@ -77,21 +87,36 @@ final class TelegramChannel implements Channel {
             return isForLocation(reply);
         }
         Reply shown = Keyboards.withOpenableButtons(reply);
-        return renderings.of(shown.text(), language(shown)).plain().length() <= MAX_TEXT
+        return renderings.of(shown.text(), language(shown)).plain().length() <= most(shown)
                 && shown.buttons().stream().mapToInt(List::size).sum() <= Keyboards.MAX_BUTTONS;
     }
 
     @Override
     public Size size(Reply reply) {
         Reply shown = Keyboards.withOpenableButtons(reply);
-        return new Size(renderings.of(shown.text(), language(shown)).plain().length(), MAX_TEXT);
+        return new Size(renderings.of(shown.text(), language(shown)).plain().length(), most(shown));
+    }
+
+    private static int most(Reply reply) {
+        return reply.enclosure() == null ? MAX_TEXT : MAX_CAPTION;
     }
 
     @Override
     public Outcome edit(ChatId chat, String message, Reply reply) {
         return editable(message)
-                .flatMap(id -> edited(chat.value(), id, Keyboards.withOpenableButtons(reply)))
+                .flatMap(id -> changed(chat.value(), id, Keyboards.withOpenableButtons(reply)))
                 .orElseGet(() -> new Outcome.Refused(Reason.INVALID, "the message can no longer be changed"));
+    }
+
+    /** Whatever it was sent with: only Telegram knows whether a message has a text or a caption. */
+    private Optional<Outcome> changed(String chat, int message, Reply reply) {
+        if (reply.enclosure() != null) {
+            return edited(message, captionEdit(chat, message, reply));
+        }
+        Answer<Serializable> answer = api.call(edit(chat, message, reply));
+        boolean captioned = answer instanceof Answer.No<Serializable> no
+                && no.reason().toLowerCase(Locale.ROOT).contains(CAPTIONED);
+        return captioned ? edited(message, captionEdit(chat, message, reply)) : settled(message, answer);
     }
 
     /** Whether it is the second part of a question that asks for a location; see {@link #split}. */
@@ -114,7 +139,7 @@ final class TelegramChannel implements Channel {
             return parts;
         }
         Reply shown = Keyboards.withOpenableButtons(reply);
-        List<String> texts = new MessageSplitter(language(shown), MAX_TEXT).split(shown.text());
+        List<String> texts = new MessageSplitter(language(shown), most(shown)).split(shown.text());
         List<Reply> parts = new ArrayList<>();
         for (int i = 0; i < texts.size(); i++) {
             // One sound for one reply, and what it replaces gives way to its first part.
@@ -124,7 +149,8 @@ final class TelegramChannel implements Channel {
                     i == texts.size() - 1 ? shown.buttons() : List.of(),
                     i == 0 ? shown.replaces() : null,
                     shown.quiet() || i > 0,
-                    null));
+                    null,
+                    i == 0 ? shown.enclosure() : null));
         }
         return parts;
     }
@@ -140,15 +166,19 @@ final class TelegramChannel implements Channel {
         Reply shown = Keyboards.withOpenableButtons(outgoing.reply());
         String chat = outgoing.to().value();
         if (shown.card() != null) {
-            return sent(card(chat, shown.card()));
+            return sent(api.call(card(chat, shown.card())));
+        }
+        if (shown.enclosure() != null) {
+            String caption = renderings.of(shown.text(), language(shown)).html();
+            return sent(files.send(chat, caption, shown, shown.enclosure(), keyboard(shown)));
         }
         return editable(shown.replaces())
-                .flatMap(message -> edited(chat, message, shown))
-                .orElseGet(() -> sent(message(chat, shown)));
+                .flatMap(message -> edited(message, edit(chat, message, shown)))
+                .orElseGet(() -> sent(api.call(message(chat, shown))));
     }
 
-    private Outcome sent(BotApiMethod<Message> method) {
-        return api.call(method).fold(sent -> new Outcome.Sent(String.valueOf(sent.getMessageId())), failures());
+    private Outcome sent(Answer<Message> answer) {
+        return answer.fold(sent -> new Outcome.Sent(String.valueOf(sent.getMessageId())), failures());
     }
 
     @Override
@@ -184,8 +214,11 @@ final class TelegramChannel implements Channel {
     }
 
     /** Empty where a new message has to be sent instead. */
-    private Optional<Outcome> edited(String chat, int message, Reply reply) {
-        Answer<Serializable> answer = api.call(edit(chat, message, reply));
+    private Optional<Outcome> edited(int message, BotApiMethod<Serializable> edit) {
+        return settled(message, api.call(edit));
+    }
+
+    private Optional<Outcome> settled(int message, Answer<Serializable> answer) {
         if (answer instanceof Answer.No<Serializable> no && no.code() == 400) {
             String reason = no.reason().toLowerCase(Locale.ROOT);
             if (reason.contains("message is not modified")) {
@@ -222,6 +255,16 @@ final class TelegramChannel implements Channel {
                 .text(renderings.of(reply.text(), language(reply)).html())
                 .parseMode(ParseMode.HTML)
                 .linkPreviewOptions(noPreview())
+                .replyMarkup(Keyboards.of(reply.buttons(), language(reply)))
+                .build();
+    }
+
+    private EditMessageCaption captionEdit(String chat, int message, Reply reply) {
+        return EditMessageCaption.builder()
+                .chatId(chat)
+                .messageId(message)
+                .caption(renderings.of(reply.text(), language(reply)).html())
+                .parseMode(ParseMode.HTML)
                 .replyMarkup(Keyboards.of(reply.buttons(), language(reply)))
                 .build();
     }

@@ -3,15 +3,18 @@ package org.wegwijs.telegram;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.ServerResponse;
+import org.wegwijs.chat.Enclosures;
 import org.wegwijs.conversation.Conversations;
 import org.wegwijs.conversation.MenuCommand;
 import org.wegwijs.delivery.Deliveries;
@@ -40,8 +43,16 @@ class TelegramConfiguration {
     }
 
     @Bean
-    TelegramChannel telegramChannel(BotApi api, TelegramState state, Messages messages) {
-        return new TelegramChannel(api, state, language -> locationHint(language, messages));
+    FileSending fileSending(BotApi api, TelegramSettings settings, JdbcClient jdbc, ObjectProvider<Enclosures> files) {
+        // Whoever stores files may use the channels, so it is looked for at the first use.
+        Enclosures later =
+                id -> files.stream().flatMap(room -> room.shown(id).stream()).findFirst();
+        return new FileSending(api, later, new StoredFileNames(jdbc, settings.token()));
+    }
+
+    @Bean
+    TelegramChannel telegramChannel(BotApi api, FileSending files, TelegramState state, Messages messages) {
+        return new TelegramChannel(api, files, state, language -> locationHint(language, messages));
     }
 
     @Bean

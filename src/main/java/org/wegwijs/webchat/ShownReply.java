@@ -15,6 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param html safe to be put into the page
  * @param buttons rows of buttons under it
  * @param replaces the id of the reply it takes the place of
+ * @param file what it stands under; null for most
  */
 record ShownReply(
         String id,
@@ -22,7 +23,8 @@ record ShownReply(
         String dir,
         String html,
         List<List<ShownButton>> buttons,
-        @Nullable String replaces) {
+        @Nullable String replaces,
+        @Nullable ShownFile file) {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -35,7 +37,8 @@ record ShownReply(
                 reply.buttons().stream()
                         .map(row -> row.stream().map(ShownButton::of).toList())
                         .toList(),
-                reply.replaces());
+                reply.replaces(),
+                reply.enclosure() == null ? null : ShownFile.of(reply.enclosure()));
     }
 
     /** Something to be shown in the place of a reply. */

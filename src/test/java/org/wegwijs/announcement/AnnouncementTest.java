@@ -90,6 +90,8 @@ class AnnouncementTest {
                 DraftFixture.with(draft, Urgency.urgent("Another reason")),
                 DraftFixture.with(draft, new Pointer(Pointer.Kind.LINK, "https://example.org")),
                 DraftFixture.withFallback(draft, "ar", "en"),
+                draft.withAttachment(DraftFixture.photo("1")),
+                draft.withAttachment(DraftFixture.photo("2")),
                 DraftFixture.between(
                         draft, LocalMoment.of(LocalDateTime.of(2026, 11, 23, 9, 0), DraftFixture.ZONE), draft.ends()),
                 DraftFixture.between(
@@ -111,7 +113,8 @@ class AnnouncementTest {
     void keeps() {
         assertThat(done(approved().write(DraftFixture.closedDesk(), BEN, NOW)).isApproved(false))
                 .isTrue();
-        Draft draft = DraftFixture.withFallback(DraftFixture.closedDesk(), "ar", "en");
+        Draft draft = DraftFixture.withFallback(DraftFixture.closedDesk(), "ar", "en")
+                .withAttachment(DraftFixture.photo("1"));
         assertThat(Draft.read(draft.json())).isEqualTo(draft);
         assertThat(Draft.read(draft.json()).hash()).isEqualTo(draft.hash());
     }

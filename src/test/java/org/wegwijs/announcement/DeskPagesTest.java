@@ -179,8 +179,12 @@ class DeskPagesTest {
             page.click("text=New announcement");
             page.fill("#title", "From a phone");
             page.fill("#text-en", "The desk is **closed**.");
-            page.click("text=Save");
-            assertThat(page.textContent("main")).contains("The desk is closed.").contains("Say until when it holds.");
+            page.click("button:text-is('Save')");
+            assertThat(page.textContent("main")).contains("The desk is").contains("Say until when it holds.");
+            assertThat(page.locator(".bubble strong").first().textContent()).isEqualTo("closed");
+            assertThat(page.locator("fieldset:has(input[name=topic])").textContent())
+                    .contains("Health")
+                    .doesNotContain("health");
             assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
                     .isEqualTo(true);
             Browser.screenshot(page, "announcement-draft-phone");
@@ -232,6 +236,51 @@ class DeskPagesTest {
                 .contains("Help is free");
         post(anna, path + "/withdraw", Map.of());
         assertThat(anybody.get("/verify?code=" + draft.code()).body()).contains("it no longer holds");
+    }
+
+    @Test
+    @DisplayName("take a photo by its bytes, void an approval with it, and show it to those who have the announcement")
+    void takeAPhoto() throws IOException {
+        String path = drafted();
+        Map<String, String> everybody = fields("The registration desk is **closed** on Friday.");
+        everybody.remove("place");
+        post(anna, path, everybody);
+        anna.get(path);
+        anna.postFile(path + "/file", "file", "map.png", "<svg onload=x>".getBytes(StandardCharsets.UTF_8));
+        assertThat(page(anna, path)).contains("no JPEG, PNG or PDF");
+        post(anna, path + "/propose", Map.of());
+        String before = hash(path);
+        anna.get(path);
+        anna.postFile(path + "/file", "file", "../map.exe", DraftFixture.picture("png", 640, 480));
+        assertThat(state(path)).isEqualTo(AnnouncementState.DRAFT);
+        assertThat(hash(path)).isNotEqualTo(before);
+        assertThat(page(anna, path)).contains("map.png");
+        assertThat(anna.get(path + "/file").headers().firstValue("Content-Type"))
+                .contains("image/png");
+        assertThat(visitor("vera").get(path + "/file").statusCode()).isEqualTo(403);
+        String open = "/chat/files/" + one(path).draft().attachment().id();
+        assertThat(new DeskVisitor(port).get(open).statusCode()).isEqualTo(404);
+        post(anna, path + "/propose", Map.of());
+        post(ben, path + "/approve", Map.of("hash", hash(path)));
+        launch.look();
+        await(() -> state(path) == AnnouncementState.SENT);
+        assertThat(channel.sent.get(0).reply().enclosure()).isNotNull();
+        assertThat(new DeskVisitor(port).get(open).headers().firstValue("X-Content-Type-Options"))
+                .contains("nosniff");
+        try (Browser browser = Browser.open()) {
+            Page page = browser.page("en", 360, 740);
+            page.navigate("http://localhost:" + port + "/");
+            page.fill("#question", "/news");
+            page.press("#question", "Enter");
+            page.locator(".reply .photo img").waitFor();
+            await(() -> page.evaluate("document.querySelector('.reply .photo img').naturalWidth")
+                    .equals(640));
+            assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
+                    .isEqualTo(true);
+            assertThat(page.locator(".reply .photo img").getAttribute("alt")).isEqualTo("map.png");
+            assertThat(faults(page)).isEmpty();
+            Browser.screenshot(page, "announcement-photo-phone");
+        }
     }
 
     // ---- helpers

@@ -1,9 +1,15 @@
 package org.wegwijs.announcement;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
+import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
 
 /** Drafts for tests: complete, until something is taken away. */
@@ -92,5 +98,28 @@ final class DraftFixture {
                 draft.ends(),
                 draft.pointer(),
                 draft.attachment());
+    }
+
+    static Attachment photo(String hash) {
+        return new Attachment(new UUID(0, 1), Attachment.Kind.PHOTO, "map.png", hash.repeat(64));
+    }
+
+    /** A picture of this many pixels. */
+    static byte[] picture(String format, int width, int height) {
+        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        image.setRGB(width / 2, height / 2, 0xFF8800);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            if (!ImageIO.write(image, format, out)) {
+                throw new IllegalArgumentException(format);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
+    static Upload upload(byte[] bytes) {
+        return ((Upload.Looked.Usable) Upload.look("map", bytes)).upload();
     }
 }

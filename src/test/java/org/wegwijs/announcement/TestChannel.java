@@ -57,7 +57,12 @@ final class TestChannel implements Channel {
 
     @Override
     public boolean fits(Reply reply) {
-        return reply.text().length() <= 4096;
+        return reply.text().length() <= size(reply).most();
+    }
+
+    @Override
+    public Size size(Reply reply) {
+        return new Size(reply.text().length(), reply.enclosure() == null ? 4096 : 1024);
     }
 
     @Override

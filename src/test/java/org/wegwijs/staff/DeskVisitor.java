@@ -66,6 +66,19 @@ public final class DeskVisitor {
                 .POST(HttpRequest.BodyPublishers.ofString(form)));
     }
 
+    /** Sends a form with a file and the token of the page that was seen last. */
+    public HttpResponse<String> postFile(String path, String field, String name, byte[] content) {
+        String start = "--xx\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\n" + token
+                + "\r\n--xx\r\nContent-Disposition: form-data; name=\"" + field + "\"; filename=\"" + name
+                + "\"\r\nContent-Type: image/png\r\n\r\n";
+        return send(HttpRequest.newBuilder(server.resolve(path))
+                .header("Content-Type", "multipart/form-data; boundary=xx")
+                .POST(HttpRequest.BodyPublishers.concat(
+                        HttpRequest.BodyPublishers.ofString(start),
+                        HttpRequest.BodyPublishers.ofByteArray(content),
+                        HttpRequest.BodyPublishers.ofString("\r\n--xx--\r\n"))));
+    }
+
     String token() {
         return token;
     }

@@ -2,8 +2,6 @@ package org.wegwijs.staff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URI;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -161,16 +159,7 @@ class OrganisationTest {
 
     private HttpResponse<String> upload(String name, byte[] content) {
         admin.get("/desk/organisation");
-        String start = "--xx\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\n" + admin.token()
-                + "\r\n--xx\r\nContent-Disposition: form-data; name=\"logo\"; filename=\"" + name
-                + "\"\r\nContent-Type: image/png\r\n\r\n";
-        HttpRequest.BodyPublisher body = HttpRequest.BodyPublishers.concat(
-                HttpRequest.BodyPublishers.ofString(start),
-                HttpRequest.BodyPublishers.ofByteArray(content),
-                HttpRequest.BodyPublishers.ofString("\r\n--xx--\r\n"));
-        return admin.send(HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/desk/organisation/logo"))
-                .header("Content-Type", "multipart/form-data; boundary=xx")
-                .POST(body));
+        return admin.postFile("/desk/organisation/logo", "logo", name, content);
     }
 
     @Test

@@ -13,9 +13,10 @@ public record Call(String method, JsonNode parameters, int messageId) {
         return parameters.path("chat_id").asLong();
     }
 
-    /** The text as a reader sees it. */
+    /** The text as a reader sees it, also of what stands under a photo. */
     public String text() {
-        return SentText.plain(parameters.path("text").asText());
+        return SentText.plain(
+                parameters.path(parameters.has("caption") ? "caption" : "text").asText());
     }
 
     public JsonNode keyboard() {

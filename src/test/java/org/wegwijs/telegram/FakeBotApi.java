@@ -19,10 +19,12 @@ import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Queue;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ExecutorService;
@@ -64,6 +66,8 @@ public final class FakeBotApi implements AutoCloseable {
     private final Map<String, Queue<Fault>> faults = new HashMap<>();
     private final Map<String, Fault> lasting = new HashMap<>();
     private final Map<String, JsonNode> profile = new HashMap<>();
+    private final Set<String> files = new HashSet<>();
+    private final Set<Integer> captions = new HashSet<>();
     private int nextUpdate = 500;
     private int nextMessage = 100;
     private JsonNode lastPoll = JSON.createObjectNode();
@@ -323,7 +327,11 @@ public final class FakeBotApi implements AutoCloseable {
     // ---- the server
 
     private void serve(HttpExchange exchange) throws IOException {
-        String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+        byte[] bytes = exchange.getRequestBody().readAllBytes();
+        String type = String.valueOf(exchange.getRequestHeaders().getFirst("Content-Type"));
+        String body = type.startsWith("multipart/form-data")
+                ? Multipart.read(bytes, type).toString()
+                : new String(bytes, StandardCharsets.UTF_8);
         String path = exchange.getRequestURI().getPath();
         String method = path.substring(path.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
         if (!path.startsWith("/bot" + TOKEN + "/")) {
@@ -331,7 +339,7 @@ public final class FakeBotApi implements AutoCloseable {
             return;
         }
         Fault fault = attempted(method);
-        if (fault == null && method.equals("sendmessage")) {
+        if (fault == null && List.of("sendmessage", "sendphoto", "senddocument").contains(method)) {
             fault = mishaps.apply(JSON.readTree(body).path("chat_id").asLong());
         }
         if (fault != null && !fault.accepted()) {
@@ -350,6 +358,8 @@ public final class FakeBotApi implements AutoCloseable {
                     .set("result", result)
                     .toString();
             answer(exchange, fault == null ? new Fault(200, text, true) : fault);
+        } catch (Refused e) {
+            answer(exchange, Fault.refusal(400, "Bad Request: " + e.getMessage()));
         } catch (IllegalArgumentException e) {
             answer(exchange, violated(method, String.valueOf(e.getMessage())));
         }
@@ -411,8 +421,11 @@ public final class FakeBotApi implements AutoCloseable {
             case "setwebhook", "deletewebhook" -> webhook(parameters);
             case "getwebhookinfo" -> webhookInfo();
             case "sendmessage" -> message(checked(parameters), nextMessage++);
-            case "editmessagetext" ->
-                message(checked(parameters), parameters.path("message_id").asInt());
+            case "editmessagetext" -> edited(checked(parameters));
+            case "sendphoto" -> withFile("photo", captioned(parameters), nextMessage++);
+            case "senddocument" -> withFile("document", captioned(parameters), nextMessage++);
+            case "editmessagecaption" ->
+                message(captioned(parameters), parameters.path("message_id").asInt());
             case "sendvenue" -> message(having(parameters, "latitude", "longitude", "title", "address"), nextMessage++);
             case "sendcontact" -> message(having(parameters, "phone_number", "first_name"), nextMessage++);
             case "deletemessages" -> deleted(parameters);
@@ -536,7 +549,8 @@ public final class FakeBotApi implements AutoCloseable {
         if (!parameters.path("reply_markup").isMissingNode()) {
             message.set("reply_markup", parameters.path("reply_markup"));
         }
-        return message.put("text", SentText.plain(parameters.path("text").asText()));
+        String field = parameters.has("caption") ? "caption" : "text";
+        return message.put(field, SentText.plain(parameters.path(field).asText()));
     }
 
     private JsonNode keep(String method, JsonNode parameters) {
@@ -565,10 +579,65 @@ public final class FakeBotApi implements AutoCloseable {
                 .put(field, kept == null ? "" : kept.path(field).asText());
     }
 
+    private JsonNode edited(JsonNode parameters) {
+        int id = parameters.path("message_id").asInt();
+        if (captions.contains(id)) {
+            throw new Refused("there is no text in the message to edit");
+        }
+        return message(parameters, id);
+    }
+
+    /** As Telegram does: a new file gets a name, and only a name that was given is taken for a file. */
+    private JsonNode withFile(String field, JsonNode parameters, int id) {
+        JsonNode file = parameters.path(field);
+        String name = file.asText("");
+        if (file.isObject()) {
+            name = field + "-" + (files.size() + 1);
+            files.add(name);
+        } else if (!files.contains(name)) {
+            throw new Refused("wrong remote file identifier specified: can't unserialize it");
+        }
+        captions.add(id);
+        ObjectNode message = message(parameters, id);
+        if (field.equals("document")) {
+            message.putObject("document").put("file_id", name).put("file_unique_id", "u" + name);
+        } else {
+            for (int size : List.of(90, 800)) {
+                message.withArray("photo")
+                        .addObject()
+                        .put("file_id", size == 800 ? name : name + "-small")
+                        .put("file_unique_id", "u" + name + size)
+                        .put("width", size)
+                        .put("height", size);
+            }
+        }
+        return message;
+    }
+
+    /** Forgets the files, as another bot does not know them. */
+    public synchronized void forgetFiles() {
+        files.clear();
+    }
+
+    private static JsonNode captioned(JsonNode parameters) {
+        return checked(parameters, parameters.path("caption").asText(), 1024);
+    }
+
+    /** Telegram refuses what happens to be so now; nothing is wrong with how it was asked. */
+    private static final class Refused extends IllegalArgumentException {
+        Refused(String why) {
+            super(why);
+        }
+    }
+
     private static JsonNode checked(JsonNode parameters) {
-        String plain = SentText.plain(parameters.path("text").asText());
+        return checked(parameters, parameters.path("text").asText(), 4096);
+    }
+
+    private static JsonNode checked(JsonNode parameters, String html, int most) {
+        String plain = SentText.plain(html);
         if (plain.isBlank()
-                || plain.length() > 4096
+                || plain.length() > most
                 || !"HTML".equalsIgnoreCase(parameters.path("parse_mode").asText())) {
             throw new IllegalArgumentException("message text is empty or too long, or not HTML");
         }

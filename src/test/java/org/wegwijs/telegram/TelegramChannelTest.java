@@ -6,6 +6,9 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -13,6 +16,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.wegwijs.chat.Button;
 import org.wegwijs.chat.ChatId;
+import org.wegwijs.chat.Enclosure;
+import org.wegwijs.chat.Enclosures;
 import org.wegwijs.chat.Outcome;
 import org.wegwijs.chat.Outgoing;
 import org.wegwijs.chat.Reply;
@@ -21,10 +26,19 @@ class TelegramChannelTest {
 
     private static final ChatId CHAT = new ChatId("telegram", "7");
 
+    private static final Enclosures.Content FILE =
+            new Enclosures.Content("image/png", new byte[] {1, 2, 3, '\r', '\n', 4});
+    private static final Enclosure PHOTO = new Enclosure("a-1", Enclosure.Kind.PHOTO, "map.png");
+
     private final FakeBotApi telegram = FakeBotApi.start();
     private final TelegramState state = new TelegramState(Clock.systemUTC(), Duration.ofMinutes(1));
+    private final BotApi api = new BotApi(RoomFixture.settings(telegram), Connections.forCalls());
+    private final Map<String, String> names = new ConcurrentHashMap<>();
     private final TelegramChannel channel = new TelegramChannel(
-            new BotApi(RoomFixture.settings(telegram), Connections.forCalls()), state, language -> "below");
+            api,
+            new FileSending(api, id -> Optional.of(FILE).filter(file -> !id.equals("gone")), new KnownNames(names)),
+            state,
+            language -> "below");
 
     @AfterEach
     void takesEverything() {
@@ -197,5 +211,99 @@ class TelegramChannelTest {
         assertThat(channel.fits(Reply.of("en", marked))).isTrue();
         assertThat(send(Reply.of("en", marked))).isInstanceOf(Outcome.Sent.class);
         assertThat(channel.fits(Reply.of("en", marked + "c"))).isFalse();
+    }
+
+    @Test
+    void A_photo_is_uploaded_once_and_sent_to_others_by_its_name() {
+        Reply reply = Reply.of("en", "**Closed** on Friday")
+                .with(List.of(Button.press("Stop", "stop")))
+                .enclosing(PHOTO);
+        assertThat(send(reply)).isInstanceOf(Outcome.Sent.class);
+        assertThat(send(reply.quietly())).isInstanceOf(Outcome.Sent.class);
+        List<Call> calls = telegram.calls("sendPhoto");
+        assertThat(calls).extracting(Call::text).containsOnly("Closed on Friday");
+        assertThat(calls.get(0).parameters().at("/photo/name").asText()).isEqualTo("map.png");
+        assertThat(calls.get(0).parameters().at("/photo/size").asInt()).isEqualTo(FILE.bytes().length);
+        assertThat(calls.get(0).keyboard().at("/0/0/callback_data").asText()).isEqualTo("stop");
+        assertThat(calls.get(1).parameters().path("photo").asText()).isEqualTo("photo-1");
+        assertThat(calls.get(1).parameters().path("disable_notification").asBoolean())
+                .isTrue();
+        assertThat(names).containsEntry("a-1", "photo-1");
+    }
+
+    @Test
+    void A_pdf_is_sent_as_a_document() {
+        assertThat(send(Reply.of("en", "Read this")
+                        .enclosing(new Enclosure("b", Enclosure.Kind.FILE, "Café plan.pdf"))))
+                .isInstanceOf(Outcome.Sent.class);
+        send(Reply.of("en", "x").enclosing(new Enclosure("c", Enclosure.Kind.FILE, "خطة.pdf")));
+        assertThat(telegram.calls("sendDocument"))
+                .extracting(call -> call.parameters().at("/document/name").asText())
+                .containsExactly("Cafe-plan.pdf", "wegwijs.pdf");
+    }
+
+    @Test
+    void A_name_that_telegram_no_longer_knows_is_uploaded_anew() {
+        names.put("a-1", "photo-of-another-bot");
+        assertThat(send(Reply.of("en", "x").enclosing(PHOTO))).isInstanceOf(Outcome.Sent.class);
+        assertThat(telegram.attempts("sendPhoto")).isEqualTo(2);
+        assertThat(names).containsEntry("a-1", "photo-1");
+    }
+
+    @Test
+    void A_file_that_is_gone_is_refused_and_its_text_not_sent_alone() {
+        assertThat(send(Reply.of("en", "x").enclosing(new Enclosure("gone", Enclosure.Kind.PHOTO, "map.png"))))
+                .isInstanceOfSatisfying(
+                        Outcome.Refused.class,
+                        refused -> assertThat(refused.reason()).isEqualTo(Outcome.Refused.Reason.INVALID));
+        assertThat(telegram.attempts("sendMessage")).isZero();
+    }
+
+    @Test
+    void An_upload_whose_connection_drops_is_of_unknown_outcome_and_is_not_repeated() {
+        telegram.next("sendPhoto", Fault.dropAfterAccepting());
+        assertThat(send(Reply.of("en", "x").enclosing(PHOTO))).isInstanceOf(Outcome.Unknown.class);
+        assertThat(telegram.attempts("sendPhoto")).isEqualTo(1);
+    }
+
+    @Test
+    void A_caption_has_1024_characters() {
+        Reply most = Reply.of("en", "x".repeat(1024)).enclosing(PHOTO);
+        assertThat(channel.fits(most)).isTrue();
+        assertThat(send(most)).isInstanceOf(Outcome.Sent.class);
+        Reply more = most.withText("A sentence of some words. ".repeat(60));
+        assertThat(channel.fits(more)).isFalse();
+        assertThat(channel.size(more).most()).isEqualTo(1024);
+        assertThat(channel.split(more)).hasSize(2).allMatch(channel::fits);
+        assertThat(channel.split(more).get(1).enclosure()).isNull();
+    }
+
+    @Test
+    void The_text_under_a_photo_is_changed_where_it_stands() {
+        Outcome.Sent sent = (Outcome.Sent) send(Reply.of("en", "Closed").enclosing(PHOTO));
+        String message = String.valueOf(sent.message());
+        assertThat(channel.edit(CHAT, message, Reply.of("en", "Open").enclosing(PHOTO)))
+                .isEqualTo(sent);
+        assertThat(channel.edit(CHAT, message, Reply.of("en", "Taken back"))).isEqualTo(sent);
+        assertThat(telegram.calls("editMessageCaption")).extracting(Call::text).containsExactly("Open", "Taken back");
+        assertThat(send(Reply.of("en", "Menu").inPlaceOf(message))).isInstanceOf(Outcome.Sent.class);
+        assertThat(telegram.calls("sendMessage")).hasSize(1);
+    }
+
+    private record KnownNames(Map<String, String> names) implements FileNames {
+        @Override
+        public Optional<String> find(String enclosure) {
+            return Optional.ofNullable(names.get(enclosure));
+        }
+
+        @Override
+        public void keep(String enclosure, String file) {
+            names.put(enclosure, file);
+        }
+
+        @Override
+        public void drop(String enclosure) {
+            names.remove(enclosure);
+        }
     }
 }
