@@ -22,10 +22,12 @@ class Aftermath {
 
     private final Announcements announcements;
     private final BulkDeliveries bulk;
+    private final EarlierTexts earlier;
     private final Clock clock;
 
-    Aftermath(Announcements announcements, BulkDeliveries bulk, Clock clock) {
+    Aftermath(Announcements announcements, BulkDeliveries bulk, EarlierTexts earlier, Clock clock) {
         this.announcements = announcements;
+        this.earlier = earlier;
         this.bulk = bulk;
         this.clock = clock;
     }
@@ -48,6 +50,7 @@ class Aftermath {
             return moved;
         }
         announcements.save(done.now().sent(clock.instant()));
+        earlier.keep(original, clock.instant());
         announcements.save(original.corrected(approved, clock.instant()));
         follow(original, BulkRole.CORRECTION, BulkKind.EDIT, Following.messages());
         if (approved.notice()) {

@@ -16,6 +16,9 @@ sealed interface Verdict {
     /** It was ours, and does not hold any more. */
     record Over(Announcement announcement, boolean withdrawn, Instant since) implements Verdict {}
 
+    /** Word for word what it said until then; it was corrected, and holds as it is now. */
+    record Corrected(Announcement announcement, Instant on) implements Verdict {}
+
     /** It carries our code or many of our words, and others. */
     record Changed(Announcement announcement, List<Compared.Piece> difference) implements Verdict {}
 

@@ -37,6 +37,10 @@ class VerdictWords {
                     over.withdrawn() ? "verify.withdrawn" : "verify.expired",
                     Map.of("since", date(over.since(), over.announcement(), language))));
             text(over.announcement(), language, parts);
+        } else if (verdict instanceof Verdict.Corrected corrected) {
+            String since = date(corrected.on(), corrected.announcement(), language);
+            parts.add(messages.text(language, "verify.corrected", Map.of("since", since)));
+            text(corrected.announcement(), language, parts);
         } else if (verdict instanceof Verdict.Changed changed) {
             parts.add(say(language, "verify.changed"));
             strange(changed, language, parts);

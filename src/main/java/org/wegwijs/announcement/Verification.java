@@ -25,9 +25,11 @@ class Verification {
     private final Announcements announcements;
     private final Letters letters;
     private final Languages languages;
+    private final EarlierTexts earlier;
     private final Clock clock;
 
-    Verification(Announcements announcements, Letters letters, Languages languages, Clock clock) {
+    Verification(Announcements announcements, Letters letters, Languages languages, EarlierTexts earlier, Clock clock) {
+        this.earlier = earlier;
         this.announcements = announcements;
         this.letters = letters;
         this.languages = languages;
@@ -69,9 +71,19 @@ class Verification {
 
     private Verdict compared(Announcement announcement, String asked) {
         String theirs = Compared.normal(asked);
-        List<String> ours = ours(announcement);
-        if (ours.stream().anyMatch(text -> Compared.normal(text).equals(theirs))) {
+        List<String> ours = ours(announcement, announcement.draft());
+        if (isAmong(ours, theirs)) {
             return held(announcement, true);
+        }
+        Optional<EarlierTexts.Said> said = earlier.of(announcement.id()).stream()
+                .filter(before -> isAmong(ours(announcement, before.draft()), theirs))
+                .findFirst();
+        if (said.isPresent()) {
+            // What holds no more at all is said to be so, and not only to have been corrected.
+            Verdict held = held(announcement, false);
+            return held instanceof Verdict.Over
+                    ? held
+                    : new Verdict.Corrected(announcement, said.get().until());
         }
         String nearest = ours.stream()
                 .max(Comparator.comparingDouble(text -> Compared.likeness(text, theirs)))
@@ -79,17 +91,22 @@ class Verification {
         return new Verdict.Changed(announcement, Compared.difference(nearest, theirs));
     }
 
+    private static boolean isAmong(List<String> ours, String theirs) {
+        return ours.stream().anyMatch(text -> Compared.normal(text).equals(theirs));
+    }
+
     private double likeness(Announcement announcement, String asked) {
         String theirs = Compared.normal(asked);
-        return ours(announcement).stream()
+        Stream<Draft> before = earlier.of(announcement.id()).stream().map(EarlierTexts.Said::draft);
+        return Stream.concat(Stream.of(announcement.draft()), before)
+                .flatMap(draft -> ours(announcement, draft).stream())
                 .mapToDouble(text -> Compared.likeness(text, theirs))
                 .max()
                 .orElse(0);
     }
 
     /** Everything that people can have got of it, as they see it: with and without the lines below the text. */
-    private List<String> ours(Announcement announcement) {
-        Draft draft = announcement.draft();
+    private List<String> ours(Announcement announcement, Draft draft) {
         return languages.offered().stream()
                 .flatMap(reader -> draft.shownTo(reader).stream()
                         .flatMap(shown ->

@@ -2,6 +2,7 @@ package org.wegwijs.announcement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
@@ -9,6 +10,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -28,6 +30,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.wegwijs.chat.ChatForgotten;
 import org.wegwijs.chat.ChatId;
 import org.wegwijs.chat.Deed;
+import org.wegwijs.chat.Enclosure;
 import org.wegwijs.chat.Incoming;
 import org.wegwijs.chat.Outcome;
 import org.wegwijs.chat.Outcome.Refused.Reason;
@@ -77,6 +80,12 @@ abstract class AnnouncingContract {
 
     @Autowired
     Announcements announcements;
+
+    @Autowired
+    Verification verification;
+
+    @Autowired
+    AnnouncementFiles files;
 
     @Autowired
     BulkDeliveries bulk;
@@ -407,6 +416,75 @@ abstract class AnnouncingContract {
         transaction.executeWithoutResult(status -> events.publishEvent(new AccountDisabled(BEN)));
         assertThat(state(approved)).isEqualTo(AnnouncementState.PROPOSED);
         assertThat(steps.start(approved.id(), false)).isInstanceOf(Moved.Refused.class);
+    }
+
+    @Test
+    @DisplayName("in the words it had before a correction was ours until then, and anything else is still not")
+    void wasOurs() {
+        person("1", "en", "nl-tilburg", "yes");
+        Announcement sent = send(DraftFixture.closedDesk());
+        awaitState(sent, AnnouncementState.SENT);
+        String first = channel.sentTo("1").get(0).replace("**", "");
+        now = NOON.plusSeconds(60);
+        Announcement correction = steps.beginCorrection(sent.id(), ANNA, false).orElseThrow();
+        var unused = steps.write(
+                correction.id(),
+                correction.draft().withTexts(Map.of("en", "The registration desk is open again.", "nl", "Weer open.")),
+                ANNA);
+        approve(correction);
+        assertThat(launch.send(announcements.find(correction.id()).orElseThrow()))
+                .isInstanceOf(Moved.Done.class);
+        now = NOON.plusSeconds(3600);
+        assertThat(verification.of(first))
+                .isInstanceOfSatisfying(
+                        Verdict.Corrected.class,
+                        verdict -> assertThat(verdict.on()).isEqualTo(NOON.plusSeconds(60)));
+        assertThat(verification.of("De balie is vrijdag dicht.")).isInstanceOf(Verdict.Corrected.class);
+        assertThat(verification.of("The registration desk is open again.")).isInstanceOf(Verdict.Ours.class);
+        assertThat(verification.of(first.replace("closed", "closed, pay here"))).isInstanceOf(Verdict.Changed.class);
+        unused = aftermath.withdraw(sent.id());
+        assertThat(verification.of(first)).isInstanceOf(Verdict.Over.class);
+    }
+
+    @Test
+    @DisplayName(
+            "goes out with its photo, which nobody can look up before or after, and which is part of what was approved")
+    void takesAPhoto() {
+        person("1", "en", "nl-tilburg", "yes");
+        byte[] pdf = Arrays.copyOf("%PDF-1.7 plan".getBytes(StandardCharsets.US_ASCII), 2_300_000);
+        pdf[2_200_000] = 7;
+        Upload upload = DraftFixture.upload(pdf);
+        Announcement begun = steps.begin(ANNA);
+        Draft draft = DraftFixture.closedDesk().withAttachment(upload.attachment());
+        assertThat(steps.write(begun.id(), draft, ANNA)).isInstanceOf(Moved.Done.class);
+        files.keep(begun.id(), DraftFixture.upload(DraftFixture.picture("png", 9, 9)));
+        files.keep(begun.id(), upload);
+        assertThat(rows("announcement_file")).isEqualTo(1);
+        String id = upload.attachment().id().toString();
+        assertThat(files.shown(id)).isEmpty();
+        approve(begun);
+        assertThat(steps.start(begun.id(), false)).isInstanceOf(Moved.Done.class);
+        awaitState(begun, AnnouncementState.SENT);
+        assertThat(channel.sent.get(0).reply().enclosure())
+                .isEqualTo(new Enclosure(id, Enclosure.Kind.FILE, "map.pdf"));
+        assertThat(files.shown(id).orElseThrow().bytes()).isEqualTo(pdf);
+        assertThat(files.shown(UUID.randomUUID().toString())).isEmpty();
+        var unused = aftermath.withdraw(begun.id());
+        assertThat(files.shown(id)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("has a text of at most 1,024 characters under a photo, with what stands below it, for every reader")
+    void captions() {
+        Draft draft = DraftFixture.closedDesk().withTexts(Map.of("en", "x".repeat(2_000)));
+        Announcement begun = steps.begin(ANNA);
+        assertThat(steps.write(begun.id(), draft, ANNA)).isInstanceOf(Moved.Done.class);
+        assertThat(steps.faults(announcements.find(begun.id()).orElseThrow())).isEmpty();
+        assertThat(steps.write(begun.id(), draft.withAttachment(DraftFixture.photo("1")), ANNA))
+                .isInstanceOf(Moved.Done.class);
+        assertThat(steps.faults(announcements.find(begun.id()).orElseThrow()))
+                .extracting(Problem::key)
+                .contains("too-long");
     }
 
     // ---- helpers
