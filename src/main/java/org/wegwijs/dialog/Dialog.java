@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param command the command that starts it, without the slash
  * @param topics what it helps with
  * @param fixed whether it is itself the answer to a question about its topics, always in the same words
+ * @param discreet whether whoever is in it may be watched: each question has the button that clears the chat and leaves
  * @param steps at least one, in the order of the file; the first is where it starts
  */
 record Dialog(
@@ -24,6 +25,7 @@ record Dialog(
         @Nullable String command,
         List<String> topics,
         boolean fixed,
+        boolean discreet,
         Map<String, Step> steps) {
 
     Dialog {

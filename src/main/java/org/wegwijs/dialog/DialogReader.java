@@ -14,7 +14,7 @@ import org.wegwijs.files.YamlNode;
 /** Reads one dialog file and finds what is wrong with its form; {@link DialogFaults} finds what is wrong with its sense. */
 final class DialogReader {
 
-    private static final Set<String> FIELDS = Set.of("title", "command", "topics", "fixed", "steps");
+    private static final Set<String> FIELDS = Set.of("title", "command", "topics", "fixed", "discreet", "steps");
 
     private final SourceFile file;
     private final Collection<Fault> faults;
@@ -53,11 +53,19 @@ final class DialogReader {
             }
         }
         String title = root.required("title", "", faults);
-        boolean fixed = "true".equals(root.text("fixed"));
-        if (!fixed && root.field("fixed") != null) {
-            faults.add(root.fault("", "'fixed' can only be true"));
-        }
+        boolean fixed = flag(root, "fixed");
+        boolean discreet = flag(root, "discreet");
         List<String> topics = new ArrayList<>(root.texts("topics"));
-        return steps.isEmpty() ? null : new Dialog(id, file.path(), title, root.text("command"), topics, fixed, steps);
+        return steps.isEmpty()
+                ? null
+                : new Dialog(id, file.path(), title, root.text("command"), topics, fixed, discreet, steps);
+    }
+
+    private boolean flag(YamlNode root, String name) {
+        boolean set = "true".equals(root.text(name));
+        if (!set && root.field(name) != null) {
+            faults.add(root.fault("", "'" + name + "' can only be true"));
+        }
+        return set;
     }
 }

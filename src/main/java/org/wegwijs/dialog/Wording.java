@@ -101,6 +101,9 @@ final class Wording {
     /** The ways on that are not an answer: back, skip, menu. */
     List<Button> ways(Dialog dialog, Step.Ask ask, LanguageTag language, boolean canGoBack) {
         List<Button> ways = new ArrayList<>();
+        if (dialog.discreet()) {
+            ways.add(Button.leave(label(language, "web.clear")));
+        }
         if (dialog.id().equals(Target.HOME)) {
             return ways;
         }

@@ -63,7 +63,7 @@ class DialogFaultsTest {
                         """))
                 .contains(
                         "dialogs/housing.yml: unknown topic 'gone'",
-                        "dialogs/housing.yml:3: unknown field 'colour'; known are command, fixed, steps, title, topics",
+                        "dialogs/housing.yml:3: unknown field 'colour'; known are command, discreet, fixed, steps, title, topics",
                         "dialogs/housing.yml:5: step 'a': the text 'missing' is missing in en",
                         "dialogs/housing.yml:5: step 'a': unknown target '/gone'",
                         "dialogs/housing.yml:8: step 'b': a choice needs 'choices'",
