@@ -11,6 +11,9 @@ import org.wegwijs.chat.Enclosure;
  */
 record Attachment(UUID id, Kind kind, String name, String hash) {
 
+    /** Begins the name of a file that was not sent yet. */
+    static final String PREVIEW = "draft-";
+
     enum Kind {
         PHOTO,
         PDF
@@ -19,5 +22,11 @@ record Attachment(UUID id, Kind kind, String name, String hash) {
     /** As channels take it. */
     Enclosure enclosure() {
         return new Enclosure(id.toString(), kind == Kind.PHOTO ? Enclosure.Kind.PHOTO : Enclosure.Kind.FILE, name);
+    }
+
+    /** Before it is sent, for those who decide about it: under a name of its own, which is worth nothing once it is sent. */
+    Enclosure previewed() {
+        Enclosure sent = enclosure();
+        return new Enclosure(PREVIEW + id, sent.kind(), sent.name());
     }
 }

@@ -83,6 +83,7 @@ class DeskPages {
         model.addAttribute("announcements", announcements.all());
         model.addAttribute("missed", launch.missed());
         model.addAttribute("people", people);
+        model.addAttribute("linked", people.isLinked());
         return "announcement/list";
     }
 
@@ -184,7 +185,10 @@ class DeskPages {
         private final SignedIn signedIn;
         private final DeskSettings settings;
 
-        People(Accounts accounts, SignedIn signedIn, DeskSettings settings) {
+        private final LinkedChats linked;
+
+        People(Accounts accounts, SignedIn signedIn, DeskSettings settings, LinkedChats linked) {
+            this.linked = linked;
             this.accounts = accounts;
             this.signedIn = signedIn;
             this.settings = settings;
@@ -200,6 +204,10 @@ class DeskPages {
 
         public boolean writes() {
             return signedIn.account().is(Role.CASEWORKER);
+        }
+
+        boolean isLinked() {
+            return linked.isLinked(signedIn.account().id());
         }
 
         boolean mayApprove(Announcement announcement) {

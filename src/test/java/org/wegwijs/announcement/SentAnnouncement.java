@@ -2,6 +2,7 @@ package org.wegwijs.announcement;
 
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,7 +22,9 @@ public final class SentAnnouncement {
                 > 0) {
             return;
         }
-        Draft draft = DraftFixture.closedDesk();
+        // For a place where nobody of any test lives, so that nobody is shown it on arrival.
+        Draft draft = DraftFixture.with(
+                DraftFixture.closedDesk(), Audience.of(List.of("nl-nowhere"), List.of(), List.of(), List.of()));
         String id = UUID.randomUUID().toString();
         Timestamp then = Timestamp.from(Instant.parse("2026-11-20T09:00:00Z"));
         jdbc.sql(

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.bean.override.convention.TestBean;
+import org.wegwijs.announcement.SentAnnouncement;
 import org.wegwijs.chat.Button;
 import org.wegwijs.chat.Deed;
 import org.wegwijs.chat.Reply;
@@ -60,6 +62,11 @@ class StoriesTest {
 
     static Clock clock() {
         return Clock.fixed(Instant.parse("2026-11-21T10:00:00Z"), ZoneOffset.UTC);
+    }
+
+    @BeforeEach
+    void somethingIsAnnounced() {
+        SentAnnouncement.put(jdbc);
     }
 
     @TestFactory
