@@ -108,7 +108,6 @@ class AnnounceCommand implements RoomCommand {
     }
 
     private Optional<Account> author(Speaker speaker) {
-        return linked.of(speaker.chat())
-                .filter(account -> account.is(Role.CASEWORKER) || account.is(Role.EDITOR));
+        return linked.of(speaker.chat()).filter(account -> account.is(Role.CASEWORKER) || account.is(Role.EDITOR));
     }
 }

@@ -59,10 +59,13 @@ class AnnouncementFiles implements Enclosures {
     }
 
     @Override
-    public Optional<Content> shown(String id) {
+    public Optional<Content> shown(String name) {
+        boolean preview = name.startsWith(Attachment.PREVIEW);
+        String id = preview ? name.substring(Attachment.PREVIEW.length()) : name;
         return file(id).filter(file -> announcements
                         .find(UUID.fromString(file.announcement()))
-                        .filter(announcement -> announcement.state().isCurrent())
+                        .map(Announcement::state)
+                        .filter(state -> preview ? state.isOpen() : state.isCurrent())
                         .isPresent())
                 .map(file -> content(id, file));
     }

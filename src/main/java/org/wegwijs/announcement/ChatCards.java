@@ -67,12 +67,13 @@ class ChatCards {
 
     /** How to write one, and those that are open. */
     Reply overview(Speaker speaker) {
-        List<Button> buttons = announcements
-                .in(Set.of(AnnouncementState.DRAFT, AnnouncementState.PROPOSED, AnnouncementState.APPROVED))
-                .stream()
-                .limit(MOST_LISTED)
-                .map(one -> button(one.draft().title() + " · " + state(speaker, one), "o", one, ""))
-                .toList();
+        List<Button> buttons =
+                announcements
+                        .in(Set.of(AnnouncementState.DRAFT, AnnouncementState.PROPOSED, AnnouncementState.APPROVED))
+                        .stream()
+                        .limit(MOST_LISTED)
+                        .map(one -> button(one.draft().title() + " · " + state(speaker, one), "o", one, ""))
+                        .toList();
         return Reply.of(speaker.language().value(), messages.text(speaker.language(), "announce.how"))
                 .with(buttons);
     }
@@ -123,8 +124,7 @@ class ChatCards {
         }
         Attachment attachment = draft.attachment();
         if (attachment != null) {
-            parts.add(messages.text(
-                    language, "announce.file", Map.of("name", Markdown.literal(attachment.name()))));
+            parts.add(messages.text(language, "announce.file", Map.of("name", Markdown.literal(attachment.name()))));
         }
         List<Problem> said = new ArrayList<>(gate.faults(draft, readers));
         said.addAll(gate.warnings(draft, readers));
@@ -137,9 +137,8 @@ class ChatCards {
 
     private String reader(LanguageTag language, Draft draft, String reader, long many) {
         String name = LanguageTag.of(reader).selfName();
-        String other = draft.shownTo(LanguageTag.of(reader))
-                .map(LanguageTag::selfName)
-                .orElse("–");
+        String other =
+                draft.shownTo(LanguageTag.of(reader)).map(LanguageTag::selfName).orElse("–");
         return other.equals(name)
                 ? name + ": " + Markdown.literal(Counts.shown(many))
                 : messages.text(
@@ -202,8 +201,8 @@ class ChatCards {
             rows.add(List.of(button(name(home), "h", announcement, home)));
         }
         boolean lacking = counts.byLanguage(draft.audience()).keySet().stream()
-                .anyMatch(reader -> !draft.texts().containsKey(reader)
-                        && !draft.fallbacks().containsKey(reader));
+                .anyMatch(reader ->
+                        !draft.texts().containsKey(reader) && !draft.fallbacks().containsKey(reader));
         if (lacking) {
             for (String language : draft.texts().keySet()) {
                 String name = LanguageTag.of(language).selfName();

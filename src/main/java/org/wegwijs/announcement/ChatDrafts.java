@@ -63,8 +63,7 @@ class ChatDrafts {
     }
 
     /** Begins a draft for where the writer lives, or gives a draft its text in one more language. */
-    Step write(
-            Account by, Speaker speaker, Optional<Announcement> known, @Nullable String tag, String text) {
+    Step write(Account by, Speaker speaker, Optional<Announcement> known, @Nullable String tag, String text) {
         String language = languages
                 .nearest(tag)
                 .map(LanguageTag::value)
@@ -148,7 +147,8 @@ class ChatDrafts {
     /** Readers of languages without a text get this one, chosen knowingly. */
     private Draft withRest(Draft draft, String language) {
         TreeMap<String, String> fallbacks = new TreeMap<>(draft.fallbacks());
-        for (Map.Entry<String, Long> reader : counts.byLanguage(draft.audience()).entrySet()) {
+        for (Map.Entry<String, Long> reader :
+                counts.byLanguage(draft.audience()).entrySet()) {
             if (!draft.texts().containsKey(reader.getKey())) {
                 fallbacks.put(reader.getKey(), language);
             }
@@ -188,7 +188,8 @@ class ChatDrafts {
     }
 
     private static String title(String text) {
-        String first = Compared.normal(Compared.seen(text.strip().lines().findFirst().orElse("")));
+        String first =
+                Compared.normal(Compared.seen(text.strip().lines().findFirst().orElse("")));
         return first.length() <= LONGEST_TITLE ? first : first.substring(0, LONGEST_TITLE - 1) + "…";
     }
 }

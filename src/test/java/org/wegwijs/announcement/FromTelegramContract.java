@@ -114,7 +114,9 @@ abstract class FromTelegramContract {
         assertThat(card.get(0).text()).startsWith(TEXT).contains("/verify");
         assertThat(card.get(0).buttons()).isEmpty();
         String summary = last(card).text();
-        assertThat(summary).contains("The registration desk is closed on Friday.").contains("everybody");
+        assertThat(summary)
+                .contains("The registration desk is closed on Friday.")
+                .contains("everybody");
         assertThat(summary).contains("\\<5").contains("Say until when it holds");
         Announcement draft = announcements.all().get(0);
         card = says("1", "announce", draft.code() + " nl: De balie is vrijdag dicht.");
@@ -187,7 +189,9 @@ abstract class FromTelegramContract {
         says("1", "announce", late);
         assertThat(linked.of(chat("1"))).isEmpty();
         String code = linked.code(anna.id());
-        assertThat(jdbc.sql("select code_hash from announcement_author").query(String.class).single())
+        assertThat(jdbc.sql("select code_hash from announcement_author")
+                        .query(String.class)
+                        .single())
                 .doesNotContain(code);
         says("1", "announce", code);
         says("2", "announce", code);
@@ -206,8 +210,7 @@ abstract class FromTelegramContract {
         link("2", ben);
         Upload upload = DraftFixture.upload(DraftFixture.picture("png", 60, 40));
         Announcement begun = steps.begin(anna.id());
-        var unused = steps.write(
-                begun.id(), DraftFixture.closedDesk().withAttachment(upload.attachment()), anna.id());
+        var unused = steps.write(begun.id(), DraftFixture.closedDesk().withAttachment(upload.attachment()), anna.id());
         files.keep(begun.id(), upload);
         List<Reply> seen = press("2", "r:announce:o." + begun.code());
         String name = seen.get(0).enclosure().id();
