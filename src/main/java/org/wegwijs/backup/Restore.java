@@ -30,11 +30,13 @@ final class Restore {
     private static final Duration SKEW = Duration.ofDays(1);
 
     private final DataSource database;
+    private final Path dataFolder;
     private final Path folder;
     private final Clock clock;
 
     Restore(DataSource database, Path dataFolder, Clock clock) {
         this.database = database;
+        this.dataFolder = dataFolder;
         this.folder = dataFolder.resolve(Backups.FOLDER);
         this.clock = clock;
     }
@@ -152,7 +154,7 @@ final class Restore {
             there = Backups.schema(connection).isPresent();
         }
         if (there) {
-            new Backups(database, folder.getParent(), clock).make("before-restore");
+            new Backups(database, dataFolder, clock).make("before-restore");
         }
     }
 

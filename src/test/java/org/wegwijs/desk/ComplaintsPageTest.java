@@ -2,16 +2,20 @@ package org.wegwijs.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.wegwijs.Browser;
 import org.wegwijs.chat.Seal;
 import org.wegwijs.staff.Account;
 import org.wegwijs.staff.AccountFixture;
@@ -77,5 +81,24 @@ class ComplaintsPageTest {
         his.post("/desk/complaints/" + id("about is not null"), Map.of("note", "We talked."));
         assertThat(his.get("/desk/complaints").body()).contains("We talked.");
         assertThat(hers.get("/desk/complaints").body()).doesNotContain("We talked.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"wide, en, 1280, 900", "narrow, nl, 320, 640"})
+    @DisplayName("and the backups are usable, wide in English and at 320 pixels in Dutch")
+    void areUsable(String size, String language, int width, int height) {
+        Account both = new AccountFixture(beans).with("bo", Role.COMPLAINTS, Role.ADMIN);
+        try (Browser browser = Browser.open()) {
+            Page page = browser.page(language, width, height);
+            page.navigate("http://localhost:" + port + "/desk");
+            page.locator("#name").fill("bo");
+            page.locator("#password").fill(AccountFixture.PASSWORD);
+            page.locator("main button").click();
+            page.locator("h1").waitFor();
+            for (String path : new String[] {"complaints", "backup", "accounts/" + both.id()}) {
+                page.navigate("http://localhost:" + port + "/desk/" + path);
+                Browser.assertUsable(page, "desk-" + path.replaceAll("/.*", "") + "-" + size);
+            }
+        }
     }
 }
