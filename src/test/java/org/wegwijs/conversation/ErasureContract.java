@@ -64,8 +64,9 @@ abstract class ErasureContract {
     }
 
     @Test
-    @DisplayName("is gone from every table once it is forgotten, but for the confirmation on its way and the list of the"
-            + " forgotten")
+    @DisplayName(
+            "is gone from every table once it is forgotten, but for the confirmation on its way and the list of the"
+                    + " forgotten")
     void isGone() {
         settle();
         assertThat(rowsWith(mark())).isNotEmpty();
