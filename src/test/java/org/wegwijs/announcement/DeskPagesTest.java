@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.BeforeEach;
@@ -258,7 +259,8 @@ class DeskPagesTest {
         assertThat(anna.get(path + "/file").headers().firstValue("Content-Type"))
                 .contains("image/png");
         assertThat(visitor("vera").get(path + "/file").statusCode()).isEqualTo(403);
-        String open = "/chat/files/" + one(path).draft().attachment().id();
+        String open = "/chat/files/"
+                + Objects.requireNonNull(one(path).draft().attachment()).id();
         assertThat(new DeskVisitor(port).get(open).statusCode()).isEqualTo(404);
         post(anna, path + "/propose", Map.of());
         post(ben, path + "/approve", Map.of("hash", hash(path)));

@@ -8,6 +8,7 @@ import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -213,7 +214,7 @@ abstract class FromTelegramContract {
         var unused = steps.write(begun.id(), DraftFixture.closedDesk().withAttachment(upload.attachment()), anna.id());
         files.keep(begun.id(), upload);
         List<Reply> seen = press("2", "r:announce:o." + begun.code());
-        String name = seen.get(0).enclosure().id();
+        String name = Objects.requireNonNull(seen.get(0).enclosure()).id();
         assertThat(files.shown(name)).isPresent();
         assertThat(last(seen).text()).contains("map.png");
         jdbc.sql("update announcement set state = 'sent'").update();

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -117,6 +118,10 @@ abstract class UpgradeContract {
                 .toList();
     }
 
+    private KeptTranslation kept(String segment) {
+        return Objects.requireNonNull(translations.of("nl-doctor", DUTCH).get(segment));
+    }
+
     @Test
     @DisplayName("that brings nothing new changes nothing")
     void changesNothing() {
@@ -183,12 +188,12 @@ abstract class UpgradeContract {
     @Test
     @DisplayName("replaces translations that nobody touched, and offers those of others at the desk")
     void translates() throws IOException {
-        KeptTranslation ours = translations.of("nl-doctor", DUTCH).get("first");
+        KeptTranslation ours = kept("first");
         SegmentTranslation words = ours.words();
         SegmentTranslation edited = new SegmentTranslation(
                 "nl-doctor", "first", DUTCH, "Onze woorden.", TranslationState.APPROVED, words.madeFrom());
         translations.write(List.of(new KeptTranslation(edited, VERA.id(), "Vera", null)));
-        String title = translations.of("nl-doctor", DUTCH).get("title").words().text();
+        String title = kept("title").words().text();
         String po = packed("translations/nl/content.po");
         int at = po.indexOf("msgctxt \"nl-doctor/first\"");
         int from = po.indexOf("msgstr \"", at);
@@ -196,9 +201,8 @@ abstract class UpgradeContract {
                 .replace("msgstr \"" + title + "\"", "msgstr \"Een nieuwe kop\"");
         write("translations/nl/content.po", changed);
         assertThat(version()).containsEntry(Upgrade.Deed.PROPOSED, 1).containsKey(Upgrade.Deed.UPDATED);
-        Map<String, KeptTranslation> now = translations.of("nl-doctor", DUTCH);
-        assertThat(now.get("first").words().text()).isEqualTo("Onze woorden.");
-        assertThat(now.get("title").words().text()).isEqualTo("Een nieuwe kop");
+        assertThat(kept("first").words().text()).isEqualTo("Onze woorden.");
+        assertThat(kept("title").words().text()).isEqualTo("Een nieuwe kop");
         assertThat(offers.of("nl-doctor", DUTCH)).containsEntry("first", "Nieuw.");
         assertThat(offers.items(DUTCH)).containsExactly("nl-doctor");
     }
