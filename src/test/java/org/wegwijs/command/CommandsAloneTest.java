@@ -41,7 +41,8 @@ class CommandsAloneTest {
         assertThat(result.exit()).isEqualTo(1);
         assertThat(result.out())
                 .contains("dialogs/help.yml:3: step 'say': unknown target 'nowhere'")
-                .contains("dialogs/help.yml:3: step 'say': the text 'no.such.text' is missing in ar, en, fa, fr, nl, ti, uk")
+                .contains(
+                        "dialogs/help.yml:3: step 'say': the text 'no.such.text' is missing in ar, en, fa, fr, nl, ti, uk")
                 .contains("starter/organisation.yml:1: 'privacy-contact' is missing")
                 .contains("translations/en/crisis.yml");
     }
