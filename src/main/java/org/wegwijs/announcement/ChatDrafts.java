@@ -74,18 +74,15 @@ class ChatDrafts {
             texts.put(language, text.strip());
             TreeMap<String, String> fallbacks = new TreeMap<>(before.fallbacks());
             fallbacks.remove(language);
-            String home = speaker.person().home();
-            return new Draft(
-                    known.isPresent() ? before.title() : title(text),
-                    texts,
-                    fallbacks,
-                    known.isPresent() || home == null ? before.audience() : to(before.audience(), home),
-                    before.urgency(),
-                    before.starts(),
-                    before.ends(),
-                    before.pointer(),
-                    before.attachment());
+            Draft written = before.withTexts(texts).withFallbacks(fallbacks);
+            return known.isPresent() ? written : begun(written, speaker, text);
         });
+    }
+
+    private static Draft begun(Draft draft, Speaker speaker, String text) {
+        String home = speaker.person().home();
+        Draft titled = draft.withTitle(title(text));
+        return home == null ? titled : titled.withAudience(to(titled.audience(), home));
     }
 
     /**
@@ -100,7 +97,8 @@ class ChatDrafts {
             case "r" -> took(by, draft, "rejected", () -> steps.reject(draft.id()));
             case "p" -> writes ? took(by, draft, "proposed", () -> steps.propose(draft.id())) : nothing(draft);
             case "e" -> writes ? write(by, draft, before -> ending(before, rest)) : nothing(draft);
-            case "h" -> writes ? write(by, draft, before -> with(before, to(before.audience(), rest))) : nothing(draft);
+            case "h" ->
+                writes ? write(by, draft, before -> before.withAudience(to(before.audience(), rest))) : nothing(draft);
             case "f" -> writes ? write(by, draft, before -> withRest(before, rest)) : nothing(draft);
             default -> nothing(draft);
         };
@@ -132,16 +130,7 @@ class ChatDrafts {
         ZoneId zone = ZoneId.of(zones.of(draft.audience()).iterator().next());
         int many = days.matches("[0-9]{1,3}") ? Integer.parseInt(days) : 1;
         LocalDate last = LocalDate.now(clock.withZone(zone)).plusDays(many);
-        return new Draft(
-                draft.title(),
-                draft.texts(),
-                draft.fallbacks(),
-                draft.audience(),
-                draft.urgency(),
-                draft.starts(),
-                LocalMoment.of(last.atTime(END_OF_DAY), zone.getId()),
-                draft.pointer(),
-                draft.attachment());
+        return draft.ending(LocalMoment.of(last.atTime(END_OF_DAY), zone.getId()));
     }
 
     /** Readers of languages without a text get this one, chosen knowingly. */
@@ -153,29 +142,7 @@ class ChatDrafts {
                 fallbacks.put(reader.getKey(), language);
             }
         }
-        return new Draft(
-                draft.title(),
-                draft.texts(),
-                fallbacks,
-                draft.audience(),
-                draft.urgency(),
-                draft.starts(),
-                draft.ends(),
-                draft.pointer(),
-                draft.attachment());
-    }
-
-    private static Draft with(Draft draft, Audience audience) {
-        return new Draft(
-                draft.title(),
-                draft.texts(),
-                draft.fallbacks(),
-                audience,
-                draft.urgency(),
-                draft.starts(),
-                draft.ends(),
-                draft.pointer(),
-                draft.attachment());
+        return draft.withFallbacks(fallbacks);
     }
 
     /** @param place empty for everybody */

@@ -78,12 +78,28 @@ record Draft(
         return JSON.readValue(json, Draft.class);
     }
 
-    Draft startingAtOnce() {
-        return new Draft(title, texts, fallbacks, audience, urgency, null, ends, pointer, attachment);
+    Draft withTitle(String other) {
+        return new Draft(other, texts, fallbacks, audience, urgency, starts, ends, pointer, attachment);
     }
 
     Draft withTexts(Map<String, String> others) {
         return new Draft(title, new TreeMap<>(others), fallbacks, audience, urgency, starts, ends, pointer, attachment);
+    }
+
+    Draft withFallbacks(Map<String, String> others) {
+        return new Draft(title, texts, new TreeMap<>(others), audience, urgency, starts, ends, pointer, attachment);
+    }
+
+    Draft withAudience(Audience other) {
+        return new Draft(title, texts, fallbacks, other, urgency, starts, ends, pointer, attachment);
+    }
+
+    Draft startingAtOnce() {
+        return new Draft(title, texts, fallbacks, audience, urgency, null, ends, pointer, attachment);
+    }
+
+    Draft ending(LocalMoment other) {
+        return new Draft(title, texts, fallbacks, audience, urgency, starts, other, pointer, attachment);
     }
 
     Draft withAttachment(@Nullable Attachment other) {
