@@ -56,8 +56,9 @@ final class CrisisReplies {
             throw new IllegalStateException("The check lets no program start without help for " + match.id());
         }
         String text = text(crisis, language, country);
-        if (!match.language().sameLanguageAs(language)) {
-            text += "\n\n" + text(crisis, match.language(), country);
+        LanguageTag told = match.language();
+        if (told != null && !told.sameLanguageAs(language)) {
+            text += "\n\n" + text(crisis, told, country);
         }
         List<Button> choices = numbers.knows(country)
                 ? List.of()
@@ -81,7 +82,7 @@ final class CrisisReplies {
             return Optional.empty();
         }
         return Optional.of(country(press)
-                .map(country -> reply(new CrisisMatch(id, language), language, country))
+                .map(country -> reply(new CrisisMatch(id, null), language, country))
                 .orElseGet(() -> choice(id, language)));
     }
 

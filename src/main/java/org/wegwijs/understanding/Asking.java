@@ -23,13 +23,13 @@ class Asking {
 
     private final Understanding understanding;
     private final Languages languages;
-    private final Intents intents;
+    private final LanguageGuess guess;
     private final Places places;
 
-    Asking(Understanding understanding, Languages languages, Intents intents, Places places) {
+    Asking(Understanding understanding, Languages languages, LanguageGuess guess, Places places) {
         this.understanding = understanding;
         this.languages = languages;
-        this.intents = intents;
+        this.guess = guess;
         this.places = places;
     }
 
@@ -51,16 +51,9 @@ class Asking {
      */
     Answers answer(String text, @Nullable String language, @Nullable String region) {
         Optional<LanguageTag> nearest =
-                language == null || language.isBlank() ? guess(text) : languages.nearest(language);
+                language == null || language.isBlank() ? guess.of(text) : languages.nearest(language);
         Reader reader = new Reader(null, Audience.NEWCOMER, known(region));
         return Answers.of(understanding.of(new Question(text.strip(), nearest.orElse(LanguageTag.ENGLISH), reader)));
-    }
-
-    /** The offered language that a text seems to be in: by its words, else by its letters. */
-    Optional<LanguageTag> guess(String text) {
-        return intents.languageOf(text)
-                .flatMap(tag -> languages.nearest(tag.value()))
-                .or(() -> languages.onlyOneWritingLike(text));
     }
 
     private @Nullable String known(@Nullable String region) {

@@ -1,10 +1,8 @@
 package org.wegwijs.understanding;
 
-import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.wegwijs.content.Topics;
 import org.wegwijs.files.Fault;
@@ -48,9 +46,8 @@ public final class CrisisPatterns {
 
     private static Optional<CrisisMatch> first(List<CrisisPattern> patterns, String text) {
         String normal = NormalText.of(ends(text));
-        Set<UnicodeScript> written = Scripts.of(normal);
         return patterns.stream()
-                .filter(pattern -> pattern.isIn(normal, written))
+                .filter(pattern -> pattern.isIn(normal))
                 .map(pattern -> new CrisisMatch(pattern.id(), pattern.language()))
                 .findFirst();
     }

@@ -11,38 +11,48 @@ import org.wegwijs.language.LanguageTag;
 public class Explaining {
 
     private final Understanding understanding;
-    private final CrisisPatterns crises;
+    private final CrisisDetection crises;
+    private final CrisisPatterns patterns;
     private final Evidence evidence;
     private final Intents intents;
-    private final Asking asking;
+    private final LanguageGuess guess;
 
-    Explaining(Understanding understanding, CrisisPatterns crises, Evidence evidence, Intents intents, Asking asking) {
+    Explaining(
+            Understanding understanding,
+            CrisisDetection crises,
+            CrisisPatterns patterns,
+            Evidence evidence,
+            Intents intents,
+            LanguageGuess guess) {
         this.understanding = understanding;
         this.crises = crises;
+        this.patterns = patterns;
         this.evidence = evidence;
         this.intents = intents;
-        this.asking = asking;
+        this.guess = guess;
     }
 
     /** The offered language that a text seems to be in; empty where neither words nor letters tell. */
     public Optional<LanguageTag> language(String text) {
-        return asking.guess(text);
+        return guess.of(text);
     }
 
     /** The answer of {@link Understanding#of} with all that led to it. Keeps nothing. */
     public Explanation of(Question question) {
-        Optional<CrisisMatch> crisis = crises.find(question.text());
-        if (crisis.isPresent()) {
-            return Explanation.alarmed(understanding.of(question), crisis.get());
+        Intents.Intent danger = crises.likeness(question.text()).orElse(null);
+        if (crises.find(question.text()).isPresent()) {
+            return Explanation.alarmed(
+                    understanding.of(question), patterns.find(question.text()).orElse(null), danger);
         }
-        Optional<CrisisMatch> scam = crises.scam(question.text());
+        Optional<CrisisMatch> scam = patterns.scam(question.text());
         if (scam.isPresent()) {
-            return Explanation.alarmed(understanding.scam(question), scam.get());
+            return Explanation.alarmed(understanding.scam(question), scam.get(), danger);
         }
         Weighed weighed = understanding.weighed(question);
         return new Explanation(
                 understanding.decided(question, weighed),
                 null,
+                danger,
                 evidence.term(question.text()).orElse(null),
                 intents.likeliest(question.text(), Explanation.MOST),
                 topics(weighed),

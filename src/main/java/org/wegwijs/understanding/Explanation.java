@@ -8,18 +8,21 @@ import org.wegwijs.content.ServiceSearch;
  * Why a question is answered as it is.
  *
  * @param understood the answer
- * @param alarm the danger or the fraud that the text tells of; nothing else was looked at then, and the rest is empty
+ * @param pattern the danger or the fraud of which a pattern tells that it is in the text
+ * @param danger what the examples of danger make of it, alarm or not
  * @param term the term of the host country that stands in the text
  * @param intents what the examples make of it, the {@value #MOST} likeliest, best first; one of them can be
  *     {@value #NOTHING_KNOWN}
  * @param topics what all of it together speaks for, the {@value #MOST} likeliest, best first
  * @param articles that the search found, best first
  * @param services that the search found, best first
- * @param side on which side of the threshold the answer fell; null where there is an alarm
+ * @param side on which side of the threshold the answer fell; null where there is an alarm: nothing else was looked at
+ *     then, and the rest is empty
  */
 public record Explanation(
         Understood understood,
-        @Nullable CrisisMatch alarm,
+        @Nullable CrisisMatch pattern,
+        Intents.@Nullable Intent danger,
         @Nullable Term term,
         List<Intents.Intent> intents,
         List<Intents.Intent> topics,
@@ -40,13 +43,18 @@ public record Explanation(
         services = List.copyOf(services);
     }
 
-    static Explanation alarmed(Understood understood, CrisisMatch alarm) {
-        return new Explanation(understood, alarm, null, List.of(), List.of(), List.of(), List.of(), null);
+    static Explanation alarmed(Understood understood, @Nullable CrisisMatch pattern, Intents.@Nullable Intent danger) {
+        return new Explanation(understood, pattern, danger, null, List.of(), List.of(), List.of(), List.of(), null);
     }
 
     /** The confidence from which on a topic is answered, 0 to 1. */
     public double threshold() {
         return Weighed.SURE_ENOUGH;
+    }
+
+    /** The probability of danger from which on the examples alone raise the alarm, 0 to 1. */
+    public double dangerThreshold() {
+        return CrisisDetection.ALARM;
     }
 
     /** The score from which on an article is worth offering where nothing is sure, 0 to 1. */

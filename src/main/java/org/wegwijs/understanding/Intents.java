@@ -1,25 +1,15 @@
 package org.wegwijs.understanding;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
-import org.wegwijs.content.Topics;
-import org.wegwijs.files.Fault;
-import org.wegwijs.files.FaultyFiles;
-import org.wegwijs.files.SourceFiles;
-import org.wegwijs.language.LanguageTag;
 
 /**
- * Recognises what a text is about from examples. What the shipped ones teach is packed with the program; others are learned
- * while the program runs, and until then no intent is found.
+ * Recognises what a text is about from examples; until they are learned, no intent is found.
  *
  * <p>One model for all languages: people mix them, and the host country's words stand in each. Measured on examples held
  * back, it is right eight points more often in English and Dutch than a model per language, five in Arabic, four in Persian
@@ -27,8 +17,6 @@ import org.wegwijs.language.LanguageTag;
  */
 @Component
 public final class Intents {
-
-    private static final Logger log = LoggerFactory.getLogger(Intents.class);
 
     private final KnownWords words;
     private final Map<String, Double> questionWords;
@@ -45,24 +33,18 @@ public final class Intents {
     public record Intent(String topic, double confidence) {}
 
     @Autowired
-    Intents(SourceFiles files, Topics topics) {
-        Optional<PackedIntents> packed = PackedIntents.load(files);
-        if (packed.isPresent()) {
-            words = packed.get().words();
-            model = CompletableFuture.completedFuture(packed.get().model());
-        } else {
-            Teaching teaching = read(files, topics);
-            words = KnownWords.of(teaching.phrases());
-            model = new CompletableFuture<>();
-            learnMeanwhile(teaching.examples());
-        }
-        questionWords = words.shares();
+    Intents(Lessons lessons) {
+        this(lessons.words(), lessons.intents());
     }
 
     Intents(List<Phrases> phrases) {
-        words = KnownWords.of(phrases);
-        model = CompletableFuture.completedFuture(IntentModel.of(Phrases.examples(phrases)));
-        questionWords = words.shares();
+        this(KnownWords.of(phrases), CompletableFuture.completedFuture(IntentModel.of(Phrases.examples(phrases))));
+    }
+
+    private Intents(KnownWords words, CompletableFuture<IntentModel> model) {
+        this.words = words;
+        this.model = model;
+        this.questionWords = words.shares();
     }
 
     /** Whether the examples have been learned. */
@@ -107,11 +89,6 @@ public final class Intents {
         return Amendments.of(words, model.join().values());
     }
 
-    /** The language whose examples hold most of the words of a text; empty where none holds half of them. */
-    Optional<LanguageTag> languageOf(String text) {
-        return words.languageOf(text);
-    }
-
     /** The share of the examples of a language that hold a word, of the language where that is largest. */
     Map<String, Double> questionWords() {
         return questionWords;
@@ -133,33 +110,5 @@ public final class Intents {
     /** The first of these, unless it is about nothing known. */
     static Optional<Intent> find(List<Intent> ranked) {
         return ranked.stream().findFirst().filter(intent -> !intent.topic().equals(Phrases.OUT_OF_SCOPE));
-    }
-
-    private void learnMeanwhile(List<Phrases.Example> examples) {
-        Thread thread = new Thread(() -> learn(examples), "intents");
-        thread.setDaemon(true);
-        thread.setPriority(Thread.MIN_PRIORITY);
-        thread.start();
-    }
-
-    private void learn(List<Phrases.Example> examples) {
-        long begin = System.nanoTime();
-        try {
-            model.complete(IntentModel.of(examples));
-            log.info(
-                    "Learned {} examples in {} s; questions are answered by them from now on.",
-                    examples.size(),
-                    String.format(Locale.ROOT, "%.1f", (System.nanoTime() - begin) / 1e9));
-        } catch (RuntimeException | OutOfMemoryError e) {
-            model.completeExceptionally(e);
-            log.error("The examples could not be learned; answers come from the lexicon and the search alone.", e);
-        }
-    }
-
-    private static Teaching read(SourceFiles files, Topics topics) {
-        List<Fault> faults = new ArrayList<>();
-        Teaching teaching = Teaching.read(files, topics, faults);
-        FaultyFiles.refuse(faults);
-        return teaching;
     }
 }

@@ -53,6 +53,12 @@ final class KnownWords {
                         .thenComparing(LanguageTag::value));
     }
 
+    /** Which share of the words of a text the examples of a language hold, 0 to 1. */
+    double share(String text, LanguageTag language) {
+        List<String> typed = Features.words(NormalText.of(text));
+        return typed.isEmpty() ? 0 : knownShare(typed, language);
+    }
+
     /** The share of the examples of a language that hold a word, of the language where that is largest. */
     Map<String, Double> shares() {
         Map<String, Double> shares = new HashMap<>();

@@ -12,6 +12,7 @@ import org.wegwijs.content.ArticleSearch;
 import org.wegwijs.content.Articles;
 import org.wegwijs.content.ServiceSearch;
 import org.wegwijs.content.Topics;
+import org.wegwijs.language.LanguageTag;
 import org.wegwijs.language.NormalText;
 
 /** Answers "what is this person asking?" from all there is to go by. Keeps nothing of it. */
@@ -27,23 +28,39 @@ public class Understanding {
     private static final int MOST_ANSWERS = 3;
     private static final int MOST_NEAR_MISSES = 3;
 
-    private final CrisisPatterns crises;
+    private final CrisisDetection crises;
+    private final CrisisPatterns patterns;
     private final Evidence evidence;
     private final Helping helping;
     private final Articles articles;
     private final Topics topics;
+    private final LanguageGuess guess;
 
-    Understanding(CrisisPatterns crises, Evidence evidence, Helping helping, Articles articles, Topics topics) {
+    Understanding(
+            CrisisDetection crises,
+            CrisisPatterns patterns,
+            Evidence evidence,
+            Helping helping,
+            Articles articles,
+            Topics topics,
+            LanguageGuess guess) {
         this.crises = crises;
+        this.patterns = patterns;
         this.evidence = evidence;
         this.helping = helping;
         this.articles = articles;
         this.topics = topics;
+        this.guess = guess;
     }
 
     /** Danger to a person that the text tells of, in whatever language. */
     public Optional<CrisisMatch> crisis(String text) {
         return crises.find(text);
+    }
+
+    /** The offered language that a text is plainly in, where it is another than the one spoken. */
+    public Optional<LanguageTag> otherLanguage(String text, LanguageTag spoken) {
+        return guess.other(text, spoken);
     }
 
     /** What the text is about, and the articles that answer it. */
@@ -58,7 +75,7 @@ public class Understanding {
 
     /** The same for a text of which the caller knows that it tells of no danger. */
     public Understood everyday(Question question) {
-        return crises.scam(question.text()).isPresent() ? scam(question) : decided(question, weighed(question));
+        return patterns.scam(question.text()).isPresent() ? scam(question) : decided(question, weighed(question));
     }
 
     /** All that speaks for one answer or another. */

@@ -28,12 +28,13 @@ final class UnderstandingFaults implements Checked {
         CrisisFiles.read(files, topics, faults);
         Lexicon.check(files, topics, faults);
         Phrases.read(files, topics, faults);
+        CrisisExamples.read(files, topics, faults);
         List<String> present = files.below(LanguageFiles.FOLDER, ".yml").stream()
                 .map(SourceFile::path)
                 .toList();
         new Languages(files.below(LanguageFiles.FOLDER, ".po"))
                 .whole()
-                .forEach(language -> List.of(CrisisFiles.NAME, Lexicon.NAME, Phrases.NAME).stream()
+                .forEach(language -> List.of(CrisisFiles.NAME, CrisisExamples.NAME, Lexicon.NAME, Phrases.NAME).stream()
                         .map(name -> LanguageFiles.FOLDER + "/" + language.value() + "/" + name)
                         .filter(path -> !present.contains(path))
                         .forEach(path -> faults.add(new Fault(path, 0, "", "the file is missing"))));

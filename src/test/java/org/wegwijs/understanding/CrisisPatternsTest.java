@@ -1,69 +1,24 @@
 package org.wegwijs.understanding;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.wegwijs.files.Fault;
-import org.wegwijs.files.SourceFile;
-import org.wegwijs.files.YamlNode;
 import org.wegwijs.language.LanguageTag;
 
-@DisplayName("Danger")
+@DisplayName("A pattern of danger")
 class CrisisPatternsTest {
 
     private final CrisisPatterns patterns = new CrisisPatterns(FilesFixture.shipped(), FilesFixture.topics());
-
-    @TestFactory
-    @DisplayName("is told in every example of it, as the most urgent kind, and in none that only looks like it")
-    Stream<DynamicTest> isToldInExamples() throws IOException {
-        List<Path> files;
-        try (Stream<Path> found = Files.list(Path.of("src/test/resources/crisis"))) {
-            files = found.sorted().toList();
-        }
-        assertThat(files).isNotEmpty();
-        return files.stream().flatMap(this::examples);
-    }
-
-    private Stream<DynamicTest> examples(Path file) {
-        YamlNode root = YamlNode.read(new SourceFile(file.toString(), read(file)), new ArrayList<>())
-                .orElseThrow();
-        List<DynamicTest> tests = new ArrayList<>();
-        Map<String, YamlNode> positive = Optional.ofNullable(root.field("positive"))
-                .map(YamlNode::fields)
-                .orElse(Map.of());
-        positive.forEach((id, texts) -> texts.items()
-                .forEach(item -> tests.add(dynamicTest(
-                        file.getFileName() + " " + id + ": " + item.text(),
-                        () -> assertThat(find(item)).as("%s", item.text()).contains(id)))));
-        Optional.ofNullable(root.field("near-miss")).map(YamlNode::items).orElse(List.of()).stream()
-                .map(item -> dynamicTest(
-                        file.getFileName() + " none: " + item.text(),
-                        () -> assertThat(find(item)).as("%s", item.text()).isEmpty()))
-                .forEach(tests::add);
-        return tests.stream();
-    }
-
-    private Optional<String> find(YamlNode item) {
-        return patterns.find(String.valueOf(item.text())).map(CrisisMatch::id);
-    }
 
     @ParameterizedTest
     @ValueSource(
@@ -117,7 +72,7 @@ class CrisisPatternsTest {
 
         Assertions.assertTimeout(
                 Duration.ofSeconds(2),
-                () -> assertThat(bad.isIn("a".repeat(1000), Scripts.of("a"))).isFalse());
+                () -> assertThat(bad.isIn("b" + "a".repeat(1000))).isFalse());
     }
 
     @Test
@@ -156,13 +111,5 @@ class CrisisPatternsTest {
                         "translations/en/crisis.yml:1: 'crisis.trafficking' is missing",
                         "translations/en/crisis.yml:1: 'crisis.violence' is missing",
                         "translations/en/crisis.yml:1: 'safety.scams' is missing");
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

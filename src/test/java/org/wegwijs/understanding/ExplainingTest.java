@@ -62,8 +62,8 @@ class ExplainingTest {
         Explanation why = why(phrase);
         Understood real = understanding.of(question(phrase));
         assertThat(why.understood()).isEqualTo(real);
-        if (why.alarm() != null) {
-            assertThat(why.side()).isNull();
+        if (why.side() == null) {
+            assertThat(why.topics()).isEmpty();
             return;
         }
         double best = why.topics().isEmpty() ? 0 : why.topics().get(0).confidence();
@@ -111,7 +111,7 @@ class ExplainingTest {
     @DisplayName("names the danger, the language it was told in, and nothing else")
     void namesTheDanger(String text, String id, String language) {
         Explanation why = why(text);
-        assertThat(why.alarm()).isEqualTo(new CrisisMatch(id, LanguageTag.of(language)));
+        assertThat(why.pattern()).isEqualTo(new CrisisMatch(id, LanguageTag.of(language)));
         assertThat(why.understood()).isEqualTo(understanding.of(question(text)));
         assertThat(why.topics()).isEmpty();
         assertThat(why.articles()).isEmpty();

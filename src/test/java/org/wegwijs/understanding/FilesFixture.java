@@ -21,6 +21,10 @@ final class FilesFixture {
         return Topics.lenient(shipped(), new ArrayList<>());
     }
 
+    static Lessons lessons() {
+        return new Lessons(shipped(), topics());
+    }
+
     /** Files in which one of English is this. */
     static SourceFiles withEnglish(Path folder, String name, String text) {
         try {

@@ -47,14 +47,6 @@ class IntentsTest {
     }
 
     @Test
-    @DisplayName("tell the language of most words")
-    void tellTheLanguage() {
-        assertThat(taught.languageOf("ik zoek werk")).contains(LanguageTag.of("nl"));
-        assertThat(taught.languageOf("which teeth")).contains(LanguageTag.of("en"));
-        assertThat(taught.languageOf("?")).isEmpty();
-    }
-
-    @Test
     @DisplayName("are the same at every start")
     void areTheSameAtEveryStart() {
         List<Phrases> phrases = Phrases.read(FilesFixture.shipped(), FilesFixture.topics(), new ArrayList<>());

@@ -29,28 +29,30 @@ import org.wegwijs.files.SourceFiles;
  * What the shipped examples teach, learned when the program is built and packed with it: to learn takes seconds, to read
  * what was learned a fraction of one.
  */
-public final class PackedIntents {
+public final class PackedLessons {
 
     /** To be raised whenever the same examples teach something else than before; a test says so if it is forgotten. */
-    private static final int RECIPE = 2;
+    private static final int RECIPE = 3;
 
-    private static final String NAME = "intents.bin";
+    private static final String NAME = "lessons.bin";
 
     private static final int BUFFER = 1 << 16;
 
     private final KnownWords words;
-    private final Lesson lesson;
+    private final Lesson intents;
+    private final Lesson dangers;
 
-    private PackedIntents(KnownWords words, Lesson lesson) {
+    private PackedLessons(KnownWords words, Lesson intents, Lesson dangers) {
         this.words = words;
-        this.lesson = lesson;
+        this.intents = intents;
+        this.dangers = dangers;
     }
 
     /** Called by the build, with the folder of the compiled classes. */
     public static void main(String[] arguments) throws IOException {
-        LoggingSystem.get(PackedIntents.class.getClassLoader()).beforeInitialize();
+        LoggingSystem.get(PackedLessons.class.getClassLoader()).beforeInitialize();
         Path classes = Path.of(arguments[0]);
-        Path file = classes.resolve(PackedIntents.class.getPackageName().replace('.', '/'))
+        Path file = classes.resolve(PackedLessons.class.getPackageName().replace('.', '/'))
                 .resolve(NAME);
         SourceFiles files = new SourceFiles((Path) null);
         if (!isOlder(file, classes) && load(files).isPresent()) {
@@ -62,13 +64,14 @@ public final class PackedIntents {
         of(teaching).write(file, sum(files));
     }
 
-    static PackedIntents of(Teaching teaching) {
-        return new PackedIntents(KnownWords.of(teaching.phrases()), Lesson.of(teaching.examples()));
+    static PackedLessons of(Teaching teaching) {
+        return new PackedLessons(
+                KnownWords.of(teaching.phrases()), Lesson.of(teaching.examples()), Lesson.of(teaching.dangers()));
     }
 
     /** What was packed, if it was learned from these very files; they have no faults then. */
-    static Optional<PackedIntents> load(SourceFiles files) {
-        try (InputStream file = PackedIntents.class.getResourceAsStream(NAME)) {
+    static Optional<PackedLessons> load(SourceFiles files) {
+        try (InputStream file = PackedLessons.class.getResourceAsStream(NAME)) {
             return file == null ? Optional.empty() : read(file, sum(files));
         } catch (IOException e) {
             // A broken file is as good as none.
@@ -80,8 +83,12 @@ public final class PackedIntents {
         return words;
     }
 
-    IntentModel model() {
-        return lesson.model();
+    IntentModel intents() {
+        return intents.model();
+    }
+
+    IntentModel dangers() {
+        return dangers.model();
     }
 
     private void write(Path path, String sum) throws IOException {
@@ -90,18 +97,19 @@ public final class PackedIntents {
             try (DataOutputStream packed =
                     new DataOutputStream(new BufferedOutputStream(new GZIPOutputStream(file), BUFFER))) {
                 words.write(packed);
-                lesson.write(packed);
+                intents.write(packed);
+                dangers.write(packed);
             }
         }
     }
 
-    private static Optional<PackedIntents> read(InputStream file, String sum) throws IOException {
+    private static Optional<PackedLessons> read(InputStream file, String sum) throws IOException {
         if (!new DataInputStream(file).readUTF().equals(sum)) {
             return Optional.empty();
         }
         DataInputStream packed =
                 new DataInputStream(new ByteArrayInputStream(new GZIPInputStream(file, BUFFER).readAllBytes()));
-        return Optional.of(new PackedIntents(KnownWords.read(packed), Lesson.read(packed)));
+        return Optional.of(new PackedLessons(KnownWords.read(packed), Lesson.read(packed), Lesson.read(packed)));
     }
 
     /** Of everything that decides what is learned, and whether it may be. */

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -13,16 +14,16 @@ import org.springframework.boot.health.contributor.Status;
 import org.wegwijs.files.SourceFile;
 import org.wegwijs.files.SourceFiles;
 
-@DisplayName("Packed intents")
-class PackedIntentsTest {
+@DisplayName("Packed lessons")
+class PackedLessonsTest {
 
     @Test
     @DisplayName("are what the shipped examples teach now; if not, raise RECIPE or build from clean")
     void areWhatTheExamplesTeach() {
         Teaching teaching = Teaching.read(FilesFixture.shipped(), FilesFixture.topics(), new ArrayList<>());
-        PackedIntents taught = PackedIntents.of(teaching);
+        PackedLessons taught = PackedLessons.of(teaching);
 
-        assertThat(PackedIntents.load(FilesFixture.shipped())).hasValueSatisfying(packed -> {
+        assertThat(PackedLessons.load(FilesFixture.shipped())).hasValueSatisfying(packed -> {
             assertThat(answers(packed, teaching)).isEqualTo(answers(taught, teaching));
             assertThat(packed.words().shares()).isEqualTo(taught.words().shares());
             assertThat(languages(packed, teaching)).isEqualTo(languages(taught, teaching));
@@ -32,7 +33,7 @@ class PackedIntentsTest {
     @Test
     @DisplayName("are ready at once")
     void areReadyAtOnce() {
-        Intents intents = new Intents(FilesFixture.shipped(), FilesFixture.topics());
+        Intents intents = new Intents(FilesFixture.lessons());
 
         assertThat(intents.isReady()).isTrue();
         assertThat(intents.find("how do I get a DigiD")).isPresent();
@@ -50,7 +51,7 @@ class PackedIntentsTest {
         SourceFiles changed = FilesFixture.withEnglish(
                 folder, Phrases.NAME, english.replace(examples, examples + "    - wibble wobble\n"));
 
-        Intents intents = new Intents(changed, FilesFixture.topics());
+        Intents intents = new Intents(new Lessons(changed, FilesFixture.topics()));
         assertThat(intents.isReady()).isFalse();
         assertThat(intents.find("wibble wobble")).isEmpty();
         assertThat(new IntentsHealthIndicator(intents).health().getStatus()).isEqualTo(Status.OUT_OF_SERVICE);
@@ -61,11 +62,13 @@ class PackedIntentsTest {
         assertThat(new IntentsHealthIndicator(intents).health().getStatus()).isEqualTo(Status.UP);
     }
 
-    private static List<Object> answers(PackedIntents packed, Teaching teaching) {
-        return of(teaching, packed.model()::likeliest);
+    private static List<Object> answers(PackedLessons packed, Teaching teaching) {
+        return Stream.of(packed.intents(), packed.dangers())
+                .flatMap(model -> of(teaching, model::likeliest).stream())
+                .toList();
     }
 
-    private static List<Object> languages(PackedIntents packed, Teaching teaching) {
+    private static List<Object> languages(PackedLessons packed, Teaching teaching) {
         return of(teaching, packed.words()::languageOf);
     }
 

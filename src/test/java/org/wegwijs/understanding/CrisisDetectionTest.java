@@ -1,0 +1,148 @@
+package org.wegwijs.understanding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.wegwijs.content.Topics;
+import org.wegwijs.files.Fault;
+import org.wegwijs.files.SourceFile;
+import org.wegwijs.files.YamlNode;
+import org.wegwijs.language.LanguageTag;
+import org.wegwijs.language.Languages;
+
+@DisplayName("Danger")
+class CrisisDetectionTest {
+
+    /** Whoever writes in danger may be helped for another kind of it: a child that is hit is also violence. */
+    private static final double OF_ITS_KIND = 0.9;
+
+    private static final CrisisDetection DETECTION = detection();
+
+    private static CrisisDetection detection() {
+        Lessons lessons = FilesFixture.lessons();
+        Languages languages = new Languages(FilesFixture.shipped().below(LanguageFiles.FOLDER, ".po"));
+        return new CrisisDetection(
+                new CrisisPatterns(FilesFixture.shipped(), FilesFixture.topics()),
+                lessons,
+                new LanguageGuess(lessons, languages));
+    }
+
+    static Collection<CrisisExamples> examples() {
+        return CrisisExamples.read(FilesFixture.shipped(), FilesFixture.topics(), new ArrayList<>());
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    @DisplayName("is told in every example of it, and in none that only sounds like it")
+    void isToldInExamples(CrisisExamples examples) {
+        assertThat(examples.examples())
+                .filteredOn(CrisisDetectionTest::isDanger)
+                .hasSizeGreaterThan(200)
+                .allSatisfy(example -> assertThat(DETECTION.find(example.text()))
+                        .as(example.text())
+                        .isPresent());
+        assertThat(examples.examples())
+                .filteredOn(example -> !isDanger(example))
+                .hasSizeGreaterThan(100)
+                .allSatisfy(example -> assertThat(DETECTION.find(example.text()))
+                        .as(example.text())
+                        .isEmpty());
+        assertThat(examples.examples())
+                .filteredOn(CrisisDetectionTest::isDanger)
+                .filteredOn(example -> DETECTION
+                        .find(example.text())
+                        .map(CrisisMatch::id)
+                        .filter(example.topic()::equals)
+                        .isPresent())
+                .hasSizeGreaterThan((int) (OF_ITS_KIND
+                        * examples.examples().stream()
+                                .filter(CrisisDetectionTest::isDanger)
+                                .count()));
+    }
+
+    /** Nothing was learned from these; how much is found of them is what can be expected of sentences that nobody foresaw. */
+    @ParameterizedTest
+    @CsvSource({"ar, 35, 2", "en, 38, 1", "fa, 35, 2", "fr, 36, 2", "nl, 38, 1", "ti, 20, 2", "uk, 35, 2"})
+    @DisplayName("is told in most sentences of other authors, and hardly ever where there is none")
+    void isToldInOthers(String language, int found, int needless) throws IOException {
+        Path file = Path.of("src/test/resources/crisis", language + ".yml");
+        YamlNode root = YamlNode.read(new SourceFile(file.toString(), Files.readString(file)), new ArrayList<>())
+                .orElseThrow();
+        Map<String, YamlNode> fields = root.fields();
+        Stream<YamlNode> dangers =
+                fields.get("positive").fields().values().stream().flatMap(list -> list.items().stream());
+
+        assertThat(dangers.filter(CrisisDetectionTest::isFound)).hasSizeGreaterThanOrEqualTo(found);
+        assertThat(fields.get("near-miss").items().stream().filter(CrisisDetectionTest::isFound))
+                .hasSizeLessThanOrEqualTo(needless);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"strand", "hello", "my husband", "?", "", "1 2 3 4", "3-9-2026", "I want to", "中文 中文 中文 中文"})
+    @DisplayName("is not told by likeness alone where little or nothing is said")
+    void isNotToldByLittle(String text) {
+        assertThat(DETECTION.find(text)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("told only by likeness names the language of its words")
+    void namesTheLanguage() {
+        String text = "he keeps the key and i may not leave the house since the wedding";
+
+        assertThat(DETECTION.likeness(text))
+                .hasValueSatisfying(danger -> assertThat(danger.confidence()).isBetween(CrisisDetection.ALARM, 1.0));
+        assertThat(DETECTION.find(text))
+                .hasValueSatisfying(match -> assertThat(match.language()).isEqualTo(LanguageTag.of("en")));
+    }
+
+    @Test
+    @DisplayName("examples tell all their faults at once")
+    void tellAllFaults(@TempDir Path folder) {
+        List<Fault> faults = new ArrayList<>();
+
+        CrisisExamples.read(FilesFixture.withEnglish(folder, CrisisExamples.NAME, """
+                        positive:
+                          crisis.medical: ["not breathing", "Not breathing!", "?"]
+                          crisis.flood: [water]
+                        maybe: []
+                        """), FilesFixture.topics(), faults);
+
+        assertThat(faults)
+                .filteredOn(fault -> fault.file().startsWith("translations/en"))
+                .extracting(Fault::toString)
+                .containsExactlyInAnyOrder(
+                        "translations/en/crisis-examples.yml:2: 'Not breathing!': stands twice",
+                        "translations/en/crisis-examples.yml:2: '?': says nothing",
+                        "translations/en/crisis-examples.yml:3: 'crisis.flood': is no crisis; known are crisis.medical,"
+                                + " crisis.suicide, crisis.child, crisis.violence, crisis.trafficking",
+                        "translations/en/crisis-examples.yml:4: unknown field 'maybe'; known are near-miss, positive",
+                        "translations/en/crisis-examples.yml:1: no examples of 'crisis.suicide'",
+                        "translations/en/crisis-examples.yml:1: no examples of 'crisis.child'",
+                        "translations/en/crisis-examples.yml:1: no examples of 'crisis.violence'",
+                        "translations/en/crisis-examples.yml:1: no examples of 'crisis.trafficking'",
+                        "translations/en/crisis-examples.yml:1: 'near-miss' lists nothing");
+    }
+
+    private static boolean isFound(YamlNode text) {
+        return DETECTION.find(String.valueOf(text.text())).isPresent();
+    }
+
+    private static boolean isDanger(Phrases.Example example) {
+        return example.topic().startsWith(Topics.CRISIS + ".");
+    }
+}
