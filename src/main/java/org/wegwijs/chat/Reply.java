@@ -1,6 +1,7 @@
 package org.wegwijs.chat;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +43,12 @@ public record Reply(
 
     public Reply withRows(List<List<Button>> rows) {
         return new Reply(language, text, rows, replaces, quiet, card, enclosure);
+    }
+
+    /** With one more button, in a row under the others. */
+    public Reply withRow(Button button) {
+        return withRows(
+                Stream.concat(buttons.stream(), Stream.of(List.of(button))).toList());
     }
 
     public Reply withText(String other) {

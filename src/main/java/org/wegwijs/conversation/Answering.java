@@ -245,7 +245,19 @@ final class Answering implements Deed.Visitor<List<Reply>> {
             unsettled = new Unsettled(Matter.QUESTION, text);
             replies.set(0, question.withAsking(replies.get(0)));
         }
+        if (thread.language() != null) {
+            replies.set(0, offeringLanguage(replies.get(0), text));
+        }
         return replies;
+    }
+
+    /** A guess never changes the language that was chosen: whoever writes in another is offered it. */
+    private Reply offeringLanguage(Reply reply, String text) {
+        return rooms.understanding()
+                .otherLanguage(text, language())
+                .flatMap(rooms.dialogs()::buttonToSpeak)
+                .map(button -> reply.withRow(button))
+                .orElse(reply);
     }
 
     /** The menu, for whoever pressed a button long ago. */

@@ -60,6 +60,17 @@ public final class Dialogs {
         return wording.press(language, to.title(), Press.of(Kind.DIALOG, to.id()));
     }
 
+    /** A button that chooses a language where the command {@code language} asks for it, in that language; empty if it asks nothing. */
+    public Optional<Button> buttonToSpeak(LanguageTag language) {
+        return forCommand("language")
+                .map(dialogs::get)
+                .filter(dialog -> dialog.first() instanceof Step.Ask ask && ask.kind() == Step.Ask.Kind.LANGUAGE)
+                .map(dialog -> wording.press(
+                        language,
+                        "language.speak",
+                        Press.of(Kind.CHOICE, dialog.id(), dialog.first().id(), language.value())));
+    }
+
     /** Starts a dialog; one that no longer exists leads to the home menu, and that is said. */
     public Turn enter(String dialog, Known known) {
         Dialog to = dialogs.get(dialog);
