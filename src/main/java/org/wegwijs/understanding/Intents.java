@@ -18,7 +18,6 @@ import org.springframework.stereotype.Component;
 @Component
 public final class Intents {
 
-    private final KnownWords words;
     private final Map<String, Double> questionWords;
     private final CompletableFuture<IntentModel> model;
 
@@ -42,7 +41,6 @@ public final class Intents {
     }
 
     private Intents(KnownWords words, CompletableFuture<IntentModel> model) {
-        this.words = words;
         this.model = model;
         this.questionWords = words.shares();
     }

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -82,12 +82,11 @@ class CrisisDetectionTest {
         Path file = Path.of("src/test/resources/crisis", language + ".yml");
         YamlNode root = YamlNode.read(new SourceFile(file.toString(), Files.readString(file)), new ArrayList<>())
                 .orElseThrow();
-        Map<String, YamlNode> fields = root.fields();
         Stream<YamlNode> dangers =
-                fields.get("positive").fields().values().stream().flatMap(list -> list.items().stream());
+                field(root, "positive").fields().values().stream().flatMap(list -> list.items().stream());
 
         assertThat(dangers.filter(CrisisDetectionTest::isFound)).hasSizeGreaterThanOrEqualTo(found);
-        assertThat(fields.get("near-miss").items().stream().filter(CrisisDetectionTest::isFound))
+        assertThat(field(root, "near-miss").items().stream().filter(CrisisDetectionTest::isFound))
                 .hasSizeLessThanOrEqualTo(needless);
     }
 
@@ -136,6 +135,10 @@ class CrisisDetectionTest {
                         "translations/en/crisis-examples.yml:1: no examples of 'crisis.violence'",
                         "translations/en/crisis-examples.yml:1: no examples of 'crisis.trafficking'",
                         "translations/en/crisis-examples.yml:1: 'near-miss' lists nothing");
+    }
+
+    private static YamlNode field(YamlNode root, String name) {
+        return Objects.requireNonNull(root.field(name), name);
     }
 
     private static boolean isFound(YamlNode text) {
