@@ -49,7 +49,9 @@ class IntentsTest {
     @Test
     @DisplayName("are the same at every start")
     void areTheSameAtEveryStart() {
-        List<Phrases> phrases = Phrases.read(FilesFixture.shipped(), FilesFixture.topics(), new ArrayList<>());
+        List<Phrases> phrases = Phrases.read(FilesFixture.shipped(), FilesFixture.topics(), new ArrayList<>()).stream()
+                .filter(one -> one.language().equals(LanguageTag.ENGLISH))
+                .toList();
 
         assertThat(new Intents(phrases).find("how do I find a house"))
                 .isPresent()
