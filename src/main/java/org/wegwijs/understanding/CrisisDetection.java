@@ -13,7 +13,7 @@ import org.wegwijs.language.NormalText;
 final class CrisisDetection {
 
     /** How probable danger must be where only likeness speaks for it, 0 to 1. */
-    static final double ALARM = 0.25;
+    static final double ALARM = 0.2;
 
     /** Fewer words are like too much; what they tell of danger is for the patterns. */
     private static final int FEWEST_WORDS = 3;

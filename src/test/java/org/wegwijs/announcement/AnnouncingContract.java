@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -567,12 +568,8 @@ abstract class AnnouncingContract {
     }
 
     private void await(BooleanSupplier condition, String what) {
-        long end = System.nanoTime() + Duration.ofSeconds(40).toNanos();
-        while (!condition.getAsBoolean()) {
-            assertThat(System.nanoTime())
-                    .as("waited in vain for " + what + "; sent " + channel.sent)
-                    .isLessThan(end);
-            Thread.onSpinWait();
-        }
+        Awaitility.await(what + "; sent " + channel.sent)
+                .atMost(Duration.ofSeconds(90))
+                .until(condition::getAsBoolean);
     }
 }

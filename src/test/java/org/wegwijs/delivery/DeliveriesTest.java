@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import org.awaitility.Awaitility;
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -171,16 +172,12 @@ class DeliveriesTest {
         });
         assertThat(channel.withdrawn()).containsExactlyInAnyOrder("1", "99");
         assertThat(text()).isEqualTo("forgotten");
-        while (!queue.chats().isEmpty()) {
-            Thread.onSpinWait();
-        }
+        Awaitility.await().until(() -> queue.chats().isEmpty());
         assertThat(messages()).isZero();
     }
 
     private void awaitNoted(int count) {
-        while (messages() < count) {
-            Thread.onSpinWait();
-        }
+        Awaitility.await().until(() -> messages() >= count);
     }
 
     private int messages() {
@@ -197,10 +194,10 @@ class DeliveriesTest {
         queueFor(AMAL, "one");
         assertThat(text()).isEqualTo("one");
         // The pause begins a moment after the attempt; waking until it is seen needs no clock.
-        while (channel.quiet()) {
+        Awaitility.await().until(() -> {
             deliveries.wake(AMAL);
-            Thread.onSpinWait();
-        }
+            return !channel.quiet();
+        });
         assertThat(text()).isEqualTo("one");
     }
 
