@@ -4,6 +4,10 @@ import com.ibm.icu.text.DateFormatSymbols;
 import com.ibm.icu.util.ULocale;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,6 +29,10 @@ final class TypedDate {
 
     /** Further from today than this is a typing error. */
     private static final int YEARS = 120;
+
+    /** Where months have other names: in Syria and Iraq, in Algeria and Morocco; in Afghanistan. */
+    private static final Map<String, List<String>> ELSEWHERE =
+            Map.of("ar", List.of("ar_SY", "ar_DZ", "ar_MA"), "fa", List.of("fa_AF"));
 
     private TypedDate() {}
 
@@ -73,25 +81,35 @@ final class TypedDate {
         return Optional.of(LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day)));
     }
 
-    /** Month names of the person's language and of English become numbers. */
+    /** Month names of the person's language, wherever it is spoken, and of English become numbers. */
     private static String withMonthNumbers(String text, LanguageTag language) {
-        StringBuilder result = new StringBuilder();
-        for (String word : text.split(" ")) {
-            int month = Math.max(month(word, language.formLocale()), month(word, ULocale.ENGLISH));
-            result.append(result.isEmpty() ? "" : " ").append(month > 0 ? Integer.toString(month) : word);
-        }
-        return result.toString();
-    }
-
-    private static int month(String word, ULocale locale) {
-        DateFormatSymbols symbols = DateFormatSymbols.getInstance(locale);
-        String[] wide = symbols.getMonths(DateFormatSymbols.STANDALONE, DateFormatSymbols.WIDE);
-        String[] brief = symbols.getMonths(DateFormatSymbols.STANDALONE, DateFormatSymbols.ABBREVIATED);
-        for (int i = 0; i < 12; i++) {
-            if (word.equals(NormalText.of(wide[i])) || word.equals(NormalText.of(brief[i]))) {
-                return i + 1;
+        List<ULocale> locales = new ArrayList<>(List.of(language.formLocale()));
+        ELSEWHERE
+                .getOrDefault(language.locale().getLanguage(), List.of())
+                .forEach(region -> locales.add(new ULocale(region).setKeywordValue("calendar", "gregorian")));
+        locales.add(ULocale.ENGLISH);
+        String result = " " + text + " ";
+        for (ULocale locale : locales) {
+            for (Map.Entry<String, Integer> month : months(locale)) {
+                result = result.replace(" " + month.getKey() + " ", " " + month.getValue() + " ");
             }
         }
-        return 0;
+        return result.strip();
+    }
+
+    /** The names of months and their numbers, the longest first: one may be part of another. */
+    private static List<Map.Entry<String, Integer>> months(ULocale locale) {
+        DateFormatSymbols symbols = DateFormatSymbols.getInstance(locale);
+        List<Map.Entry<String, Integer>> months = new ArrayList<>();
+        for (int context : new int[] {DateFormatSymbols.STANDALONE, DateFormatSymbols.FORMAT}) {
+            for (int width : new int[] {DateFormatSymbols.WIDE, DateFormatSymbols.ABBREVIATED}) {
+                String[] names = symbols.getMonths(context, width);
+                for (int i = 0; i < 12; i++) {
+                    months.add(Map.entry(NormalText.of(names[i]), i + 1));
+                }
+            }
+        }
+        months.sort(Comparator.comparingInt(month -> -month.getKey().length()));
+        return months;
     }
 }
