@@ -41,7 +41,7 @@ class KilledUnderLoadIT {
     @Test
     @DisplayName("answers everybody after its restart")
     void answersEverybody() throws InterruptedException, IOException {
-        run(2);
+        run(1);
     }
 
     @Test

@@ -18,7 +18,7 @@ import org.wegwijs.language.LanguageTag;
 @DisplayName("A pattern of danger")
 class CrisisPatternsTest {
 
-    private final CrisisPatterns patterns = new CrisisPatterns(FilesFixture.shipped(), FilesFixture.topics());
+    private static final CrisisPatterns PATTERNS = new CrisisPatterns(FilesFixture.shipped(), FilesFixture.topics());
 
     @ParameterizedTest
     @ValueSource(
@@ -37,7 +37,7 @@ class CrisisPatternsTest {
             })
     @DisplayName("of fraud is told in every language")
     void findsScams(String text) {
-        assertThat(patterns.scam(text)).isPresent();
+        assertThat(PATTERNS.scam(text)).isPresent();
     }
 
     @ParameterizedTest
@@ -49,7 +49,7 @@ class CrisisPatternsTest {
             })
     @DisplayName("of fraud is not seen where somebody only asks about money")
     void leavesQuestionsAboutMoney(String text) {
-        assertThat(patterns.scam(text)).isEmpty();
+        assertThat(PATTERNS.scam(text)).isEmpty();
     }
 
     @Test
@@ -58,9 +58,9 @@ class CrisisPatternsTest {
         String filler = "word ".repeat(20_000);
 
         Assertions.assertTimeout(Duration.ofSeconds(5), () -> {
-            assertThat(patterns.find("I want to kill myself. " + filler)).isPresent();
-            assertThat(patterns.find(filler + "I want to kill myself.")).isPresent();
-            assertThat(patterns.find("a".repeat(100_000))).isEmpty();
+            assertThat(PATTERNS.find("I want to kill myself. " + filler)).isPresent();
+            assertThat(PATTERNS.find(filler + "I want to kill myself.")).isPresent();
+            assertThat(PATTERNS.find("a".repeat(100_000))).isEmpty();
         });
     }
 

@@ -22,7 +22,7 @@ import org.wegwijs.language.NormalText;
 class PatternSetTest {
 
     /** Every so manieth example is enough to tell a pattern that is passed by. */
-    private static final int EVERY = 5;
+    private static final int EVERY = 20;
 
     @ParameterizedTest
     @CsvSource(
@@ -63,7 +63,7 @@ class PatternSetTest {
     @DisplayName("finds what each of them finds alone")
     void findsTheSame(Map.Entry<LanguageTag, List<Pattern>> shipped) {
         List<String> texts = texts(shipped.getKey());
-        assertThat(texts).hasSizeGreaterThan(100);
+        assertThat(texts).hasSizeGreaterThan(50);
         assertThat(shipped.getValue()).hasSizeGreaterThan(50).allSatisfy(pattern -> {
             PatternSet alone = new PatternSet(List.of(pattern));
             assertThat(texts.stream().filter(alone::anyFinds).toList())
