@@ -1,6 +1,7 @@
 package org.wegwijs.staff;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
 import java.net.URI;
@@ -77,6 +78,48 @@ public final class DeskVisitor {
                         HttpRequest.BodyPublishers.ofString(start),
                         HttpRequest.BodyPublishers.ofByteArray(content),
                         HttpRequest.BodyPublishers.ofString("\r\n--xx--\r\n"))));
+    }
+
+    /**
+     * Sends a form with a file of so many bytes, which is made as it is sent.
+     *
+     * @param sizeTold whether the server hears beforehand how much will come
+     */
+    HttpResponse<String> postLarge(String path, String field, long bytes, boolean sizeTold) {
+        String start = "--xx\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\n" + token
+                + "\r\n--xx\r\nContent-Disposition: form-data; name=\"" + field
+                + "\"; filename=\"large.png\"\r\nContent-Type: image/png\r\n\r\n";
+        HttpRequest.BodyPublisher content = HttpRequest.BodyPublishers.ofInputStream(() -> new Zeros(bytes));
+        return send(HttpRequest.newBuilder(server.resolve(path))
+                .header("Content-Type", "multipart/form-data; boundary=xx")
+                .POST(HttpRequest.BodyPublishers.concat(
+                        HttpRequest.BodyPublishers.ofString(start),
+                        sizeTold ? HttpRequest.BodyPublishers.fromPublisher(content, bytes) : content,
+                        HttpRequest.BodyPublishers.ofString("\r\n--xx--\r\n"))));
+    }
+
+    private static final class Zeros extends InputStream {
+
+        private long left;
+
+        Zeros(long bytes) {
+            this.left = bytes;
+        }
+
+        @Override
+        public int read() {
+            return left-- > 0 ? 0 : -1;
+        }
+
+        @Override
+        public int read(byte[] into, int offset, int length) {
+            if (left <= 0) {
+                return -1;
+            }
+            int some = (int) Math.min(length, left);
+            left -= some;
+            return some;
+        }
     }
 
     String token() {
