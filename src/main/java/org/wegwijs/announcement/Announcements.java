@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.wegwijs.staff.Paged;
 
 /** All announcements, of whatever state. */
 @Repository
@@ -44,8 +45,14 @@ class Announcements {
     }
 
     /** The newest first. */
-    List<Announcement> all() {
-        return read("order by created desc, id");
+    Paged<Announcement> all(int page) {
+        int count = jdbc.sql("select count(*) from announcement")
+                .query(Integer.class)
+                .single();
+        return Paged.of(
+                count,
+                page,
+                (offset, most) -> read("order by created desc, id offset ? rows fetch next ? rows only", offset, most));
     }
 
     List<Announcement> in(Collection<AnnouncementState> states) {

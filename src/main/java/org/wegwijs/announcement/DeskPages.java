@@ -17,6 +17,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.wegwijs.content.Place;
 import org.wegwijs.content.Places;
@@ -79,8 +80,8 @@ class DeskPages {
     }
 
     @GetMapping(PATH)
-    String list(Model model) {
-        model.addAttribute("announcements", announcements.all());
+    String list(@RequestParam(name = "page", defaultValue = "1") int page, Model model) {
+        model.addAttribute("paged", announcements.all(page));
         model.addAttribute("missed", launch.missed());
         model.addAttribute("people", people);
         model.addAttribute("linked", people.isLinked());

@@ -111,6 +111,10 @@ class Article {
         }
     }
 
+    String id() {
+        return id;
+    }
+
     /** Its translations have changed. */
     void touch(Instant now) {
         changed = now;

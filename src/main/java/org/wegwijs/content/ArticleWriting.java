@@ -3,6 +3,10 @@ package org.wegwijs.content;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -43,16 +47,21 @@ class ArticleWriting {
 
     @Transactional
     void translate(String id, Collection<SegmentTranslation> words) {
-        translations(id, words.stream().map(KeptTranslation::nobodys).toList());
+        translations(Map.of(id, words.stream().map(KeptTranslation::nobodys).toList()));
         events.publishEvent(new ArticleChanged(id));
     }
 
     /** For who tells of it himself, once for many items. */
     @Transactional
-    void translations(String id, Collection<KeptTranslation> changes) {
-        Article article = articles.findById(id)
-                .orElseThrow(() -> new IllegalArgumentException("There is no article '" + id + "'."));
-        translations.put(Original.of(article.draft()), changes);
-        article.touch(clock.instant());
+    void translations(Map<String, List<KeptTranslation>> changes) {
+        Map<String, Article> stored = articles.findAllById(changes.keySet()).stream()
+                .collect(Collectors.toMap(Article::id, article -> article));
+        Map<String, List<Translation>> known = translations.known(changes);
+        changes.forEach((id, words) -> {
+            Article article = Optional.ofNullable(stored.get(id))
+                    .orElseThrow(() -> new IllegalArgumentException("There is no article '" + id + "'."));
+            translations.put(Original.of(article.draft()), words, known.getOrDefault(id, List.of()));
+            article.touch(clock.instant());
+        });
     }
 }

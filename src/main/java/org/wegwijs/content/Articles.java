@@ -73,6 +73,11 @@ public class Articles {
         return editions.any(id).map(Edition::source);
     }
 
+    /** The article as lists show it, whether or not it is shown to people. */
+    public Optional<Listed> listed(String id) {
+        return editions.any(id).map(Edition::listed);
+    }
+
     /** Everything that is kept: practices or all else, by id. */
     public List<Listed> listed(boolean practices) {
         return editions.kept().stream()

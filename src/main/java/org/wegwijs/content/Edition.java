@@ -20,8 +20,14 @@ import org.wegwijs.language.LanguageTag;
  * @param withheld whether somebody has taken it out of every channel
  * @param texts the source language and each language into which every segment is translated
  * @param approved those of them in which a person has approved every segment
+ * @param atDesk the same for who works on it
  */
-record Edition(ArticleDraft source, boolean withheld, Map<LanguageTag, ArticleText> texts, Set<LanguageTag> approved) {
+record Edition(
+        ArticleDraft source,
+        boolean withheld,
+        Map<LanguageTag, ArticleText> texts,
+        Set<LanguageTag> approved,
+        AtDesk atDesk) {
 
     Edition {
         texts = Map.copyOf(texts);
@@ -47,7 +53,21 @@ record Edition(ArticleDraft source, boolean withheld, Map<LanguageTag, ArticleTe
                 });
         approved.add(source.language());
         texts.put(source.language(), text(source, source.language(), source.title(), source.body(), false));
-        return new Edition(source, withheld, texts, approved);
+        AtDesk atDesk = AtDesk.of(Original.of(source), listed(source, withheld, texts.keySet()), translations);
+        return new Edition(source, withheld, texts, approved, atDesk);
+    }
+
+    /** The same with other words in these languages. */
+    Edition with(Set<LanguageTag> languages, Collection<SegmentTranslation> words) {
+        Edition changed = of(source, withheld, words);
+        Map<LanguageTag, ArticleText> all = new HashMap<>(texts);
+        all.keySet().removeAll(languages);
+        all.putAll(changed.texts);
+        Set<LanguageTag> reviewed = new HashSet<>(approved);
+        reviewed.removeAll(languages);
+        reviewed.addAll(changed.approved);
+        Listed listed = listed(source, withheld, all.keySet());
+        return new Edition(source, withheld, all, reviewed, atDesk.with(changed.atDesk, languages, listed));
     }
 
     private static boolean isApproved(@Nullable SegmentTranslation words) {
@@ -58,7 +78,7 @@ record Edition(ArticleDraft source, boolean withheld, Map<LanguageTag, ArticleTe
     Edition onlyApproved() {
         Map<LanguageTag, ArticleText> some = new HashMap<>(texts);
         some.keySet().removeIf(language -> !approved.contains(language));
-        return new Edition(source, withheld, some, approved);
+        return new Edition(source, withheld, some, approved, atDesk);
     }
 
     /** The whole article in this language, else in the nearest it falls back to, else in its source language. */
@@ -80,6 +100,10 @@ record Edition(ArticleDraft source, boolean withheld, Map<LanguageTag, ArticleTe
     }
 
     Listed listed() {
+        return atDesk.item().listed();
+    }
+
+    private static Listed listed(ArticleDraft source, boolean withheld, Set<LanguageTag> languages) {
         PracticeFacts practice = source.practice();
         List<String> topics = new ArrayList<>(List.of(source.topic()));
         if (practice != null) {
@@ -91,7 +115,7 @@ record Edition(ArticleDraft source, boolean withheld, Map<LanguageTag, ArticleTe
                 topics,
                 source.phases(),
                 List.of(practice == null ? source.region() : practice.country()),
-                texts.keySet(),
+                languages,
                 source.checked(),
                 source.validUntil(),
                 withheld);

@@ -34,7 +34,7 @@ class InterfaceTexts {
     static final String KIND = "interface";
 
     /** No id of an article or service has a dot. */
-    private static final String PREFIX = "ui.";
+    static final String PREFIX = "ui.";
 
     private static final String CRISIS = "crisis.";
 

@@ -27,8 +27,8 @@ import org.wegwijs.language.NormalText;
 /** The texts that exist in one language, searched by the stems of that language and by pieces of words. */
 final class LanguageIndex {
 
-    /** From here on it is the whole content that is read in, not a text that was edited. */
-    private static final int MANY = 10;
+    /** From one in so many on, it is the content that is read in, not texts that were edited. */
+    private static final int MANY = 4;
 
     private final Stems stems;
     private final IndexWriter writer;
@@ -84,7 +84,7 @@ final class LanguageIndex {
                 vocabulary.add(words);
                 writer.updateDocument(new Term(TextDocument.ID, text.id()), TextDocument.of(text, stems));
             }
-            if (texts.size() >= MANY) {
+            if (texts.size() * MANY >= wordsOf.size()) {
                 // In one piece each term is looked up once.
                 writer.forceMerge(1);
             }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.wegwijs.language.LanguageTag;
+import org.wegwijs.language.NormalText;
 
 /**
  * A service with every language it can be shown in, put together once so that nothing is left to do per message.
@@ -18,13 +19,21 @@ import org.wegwijs.language.LanguageTag;
  * @param withheld whether somebody has taken it out of every channel
  * @param texts the source language and each language into which every segment is translated
  * @param approved those of them in which a person has approved every segment
+ * @param nameWords of the name, as they are searched
+ * @param atDesk the same for who works on it
  */
 record ServiceEdition(
-        ServiceDraft source, boolean withheld, Map<LanguageTag, ServiceText> texts, Set<LanguageTag> approved) {
+        ServiceDraft source,
+        boolean withheld,
+        Map<LanguageTag, ServiceText> texts,
+        Set<LanguageTag> approved,
+        Set<String> nameWords,
+        AtDesk atDesk) {
 
     ServiceEdition {
         texts = Map.copyOf(texts);
         approved = Set.copyOf(approved);
+        nameWords = Set.copyOf(nameWords);
     }
 
     static ServiceEdition of(ServiceDraft source, boolean withheld, Collection<SegmentTranslation> translations) {
@@ -47,7 +56,27 @@ record ServiceEdition(
                 });
         approved.add(source.text().language());
         texts.put(source.text().language(), source.text());
-        return new ServiceEdition(source, withheld, texts, approved);
+        return new ServiceEdition(
+                source,
+                withheld,
+                texts,
+                approved,
+                SearchTerms.words(NormalText.of(source.text().name())),
+                AtDesk.of(Original.of(source), listed(source, withheld, texts.keySet()), translations));
+    }
+
+    /** The same with other words in these languages. */
+    ServiceEdition with(Set<LanguageTag> languages, Collection<SegmentTranslation> words) {
+        ServiceEdition changed = of(source, withheld, words);
+        Map<LanguageTag, ServiceText> all = new HashMap<>(texts);
+        all.keySet().removeAll(languages);
+        all.putAll(changed.texts);
+        Set<LanguageTag> reviewed = new HashSet<>(approved);
+        reviewed.removeAll(languages);
+        reviewed.addAll(changed.approved);
+        Listed listed = listed(source, withheld, all.keySet());
+        return new ServiceEdition(
+                source, withheld, all, reviewed, nameWords, atDesk.with(changed.atDesk, languages, listed));
     }
 
     private static boolean isApproved(@Nullable SegmentTranslation words) {
@@ -58,7 +87,7 @@ record ServiceEdition(
     ServiceEdition onlyApproved() {
         Map<LanguageTag, ServiceText> some = new HashMap<>(texts);
         some.keySet().removeIf(language -> !approved.contains(language));
-        return new ServiceEdition(source, withheld, some, approved);
+        return new ServiceEdition(source, withheld, some, approved, nameWords, atDesk);
     }
 
     /** The whole service in this language, else in the nearest it falls back to, else in its source language. */
@@ -74,6 +103,10 @@ record ServiceEdition(
     }
 
     Listed listed() {
+        return atDesk.item().listed();
+    }
+
+    private static Listed listed(ServiceDraft source, boolean withheld, Set<LanguageTag> languages) {
         ServiceText text = source.text();
         return new Listed(
                 text.id(),
@@ -81,7 +114,7 @@ record ServiceEdition(
                 List.copyOf(text.topics()),
                 Set.of(),
                 text.regions(),
-                texts.keySet(),
+                languages,
                 text.checked(),
                 source.validUntil(),
                 withheld);

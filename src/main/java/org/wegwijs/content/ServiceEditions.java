@@ -4,17 +4,22 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.wegwijs.language.LanguageTag;
 import org.wegwijs.staff.DeskSettings;
 import org.wegwijs.staff.TextKind;
 
@@ -29,6 +34,9 @@ class ServiceEditions {
     /** Far above what a community lists; a bound all the same. */
     private static final int MOST = 50_000;
 
+    /** Of more, the words of a whole language are read rather than those of each. */
+    private static final int FEW = 500;
+
     private static final String ALL = "all";
 
     private final StoredServices services;
@@ -42,7 +50,7 @@ class ServiceEditions {
             Caffeine.newBuilder().maximumSize(MOST).build();
 
     /** One entry: which services there are. */
-    private final Cache<String, List<String>> slugs =
+    private final Cache<String, Set<String>> slugs =
             Caffeine.newBuilder().maximumSize(1).build();
 
     ServiceEditions(
@@ -69,23 +77,39 @@ class ServiceEditions {
 
     /** Only what is active and not past its last day, in the languages that the organisation wants to show. */
     Optional<ServiceEdition> shown(String slug) {
-        return any(slug)
-                .filter(edition -> edition.shownOn(LocalDate.now(clock)))
-                .map(edition -> settings.approvedOnly(TextKind.SERVICES) ? edition.onlyApproved() : edition);
+        return shown(Stream.of(slug)).findFirst();
+    }
+
+    private Stream<ServiceEdition> shown(Stream<String> some) {
+        LocalDate today = LocalDate.now(clock);
+        boolean approvedOnly = settings.approvedOnly(TextKind.SERVICES);
+        return some.flatMap(slug -> any(slug).stream())
+                .filter(edition -> edition.shownOn(today))
+                .map(edition -> approvedOnly ? edition.onlyApproved() : edition);
     }
 
     /** Those that may be shown, in the order of their slugs. */
     List<ServiceEdition> shown() {
-        return slugs.get(ALL, all -> loadAll()).stream()
-                .flatMap(slug -> shown(slug).stream())
-                .toList();
+        return shown(slugs().stream()).toList();
     }
 
-    /** Everything, shown or not. */
+    /** Everything, shown or not, in the order of their slugs. */
+    List<ServiceEdition> kept() {
+        return slugs().stream().flatMap(slug -> any(slug).stream()).toList();
+    }
+
+    /** Everything, read at once. */
     List<ServiceEdition> all() {
-        return slugs.get(ALL, all -> loadAll()).stream()
-                .flatMap(slug -> any(slug).stream())
-                .toList();
+        List<ServiceEdition> all = new ArrayList<>();
+        reading.executeWithoutResult(transaction -> {
+            Map<String, List<SegmentTranslation>> words =
+                    translations.ofServices().stream().collect(Collectors.groupingBy(SegmentTranslation::item));
+            services.findAll()
+                    .forEach(row -> edition(row, words.getOrDefault(row.slug(), List.of()))
+                            .ifPresent(all::add));
+        });
+        all.forEach(edition -> bySlug.put(edition.source().slug(), edition));
+        return all;
     }
 
     /** Forgets a service that has changed. */
@@ -94,32 +118,51 @@ class ServiceEditions {
         slugs.invalidateAll();
     }
 
+    /**
+     * Carries other words in some languages into many at once.
+     *
+     * @return those of them that there are here
+     */
+    Set<String> renew(Set<String> some, Set<LanguageTag> languages) {
+        Set<String> ours = new TreeSet<>(some);
+        ours.retainAll(slugs());
+        Map<String, ServiceEdition> before = bySlug.getAllPresent(ours);
+        Map<String, List<SegmentTranslation>> words = words(ours, languages);
+        // Whoever changed more meanwhile has taken it out; it is read anew then.
+        before.forEach((slug, old) -> bySlug.asMap()
+                .computeIfPresent(
+                        slug,
+                        (same, now) -> now == old ? old.with(languages, words.getOrDefault(slug, List.of())) : null));
+        return ours;
+    }
+
+    private Map<String, List<SegmentTranslation>> words(Set<String> ours, Set<LanguageTag> languages) {
+        List<SegmentTranslation> words = ours.isEmpty()
+                ? List.of()
+                : reading.execute(transaction ->
+                        ours.size() > FEW ? translations.in(languages) : translations.in(languages, ours));
+        return words == null ? Map.of() : words.stream().collect(Collectors.groupingBy(SegmentTranslation::item));
+    }
+
     private @Nullable ServiceEdition load(String slug) {
-        Optional<ServiceEdition> stored = reading.execute(
-                transaction -> services.findById(slug).flatMap(row -> edition(row, translations.findByItem(slug))));
+        Optional<ServiceEdition> stored = reading.execute(transaction -> services.findById(slug)
+                .flatMap(row -> edition(
+                        row,
+                        translations.findByItem(slug).stream()
+                                .map(Translation::words)
+                                .toList())));
         return stored == null ? null : stored.orElse(null);
     }
 
-    private List<String> loadAll() {
-        Map<String, ServiceEdition> all = new TreeMap<>();
-        reading.executeWithoutResult(transaction -> {
-            Map<String, List<Translation>> words = translations.findAll().stream()
-                    .collect(Collectors.groupingBy(row -> row.words().item()));
-            services.findAll().forEach(row -> {
-                String slug = row.file().name().replace(ServiceFile.ENDING, "");
-                edition(row, words.getOrDefault(slug, List.of())).ifPresent(edition -> all.put(slug, edition));
-            });
+    /** In order. */
+    private Set<String> slugs() {
+        return slugs.get(ALL, all -> {
+            List<String> stored = reading.execute(transaction -> services.slugs());
+            return stored == null ? Set.of() : new LinkedHashSet<>(stored);
         });
-        all.forEach((slug, edition) -> bySlug.asMap().putIfAbsent(slug, edition));
-        return List.copyOf(all.keySet());
     }
 
-    private Optional<ServiceEdition> edition(ServiceRow row, Collection<Translation> words) {
-        return documents
-                .stored(row)
-                .map(draft -> ServiceEdition.of(
-                        draft,
-                        row.withheld(),
-                        words.stream().map(Translation::words).toList()));
+    private Optional<ServiceEdition> edition(ServiceRow row, Collection<SegmentTranslation> words) {
+        return documents.stored(row).map(draft -> ServiceEdition.of(draft, row.withheld(), words));
     }
 }

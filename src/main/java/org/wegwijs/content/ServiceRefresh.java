@@ -24,7 +24,6 @@ class ServiceRefresh {
 
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT, fallbackExecution = true)
     void after(TranslationsChanged change) {
-        change.items().forEach(editions::drop);
-        search.update(change.items(), change.languages());
+        search.update(editions.renew(change.items(), change.languages()), change.languages());
     }
 }

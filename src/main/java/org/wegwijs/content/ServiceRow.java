@@ -51,6 +51,10 @@ class ServiceRow {
         changed = now;
     }
 
+    String slug() {
+        return slug;
+    }
+
     /** Its translations have changed. */
     void touch(Instant now) {
         changed = now;

@@ -82,10 +82,9 @@ public class ServiceSearch {
             return List.of();
         }
         return editions.shown().stream()
-                .map(edition -> edition.in(language))
-                .filter(service -> reach.includes(service.regions())
-                        && SearchTerms.words(NormalText.of(service.name())).containsAll(typed))
-                .map(service -> new Hit(service, 1, true))
+                .filter(edition -> edition.nameWords().containsAll(typed)
+                        && reach.includes(edition.source().text().regions()))
+                .map(edition -> new Hit(edition.in(language), 1, true))
                 .sorted(Comparator.comparingInt(hit -> rank(reach, hit)))
                 .toList();
     }

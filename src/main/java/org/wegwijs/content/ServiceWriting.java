@@ -3,6 +3,10 @@ package org.wegwijs.content;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -56,18 +60,23 @@ class ServiceWriting {
 
     @Transactional
     void translate(String slug, Collection<SegmentTranslation> words) {
-        translations(slug, words.stream().map(KeptTranslation::nobodys).toList());
+        translations(Map.of(slug, words.stream().map(KeptTranslation::nobodys).toList()));
         told.events().publishEvent(new ServiceChanged(slug));
     }
 
     /** For who tells of it himself, once for many items. */
     @Transactional
-    void translations(String slug, Collection<KeptTranslation> changes) {
-        ServiceRow row = services.findById(slug)
-                .orElseThrow(() -> new IllegalArgumentException("There is no service '" + slug + "'."));
-        ServiceDraft draft = reading.stored(row)
-                .orElseThrow(() -> new IllegalArgumentException("The service '" + slug + "' cannot be read."));
-        translations.put(Original.of(draft), changes);
-        row.touch(told.clock().instant());
+    void translations(Map<String, List<KeptTranslation>> changes) {
+        Map<String, ServiceRow> stored =
+                services.findAllById(changes.keySet()).stream().collect(Collectors.toMap(ServiceRow::slug, row -> row));
+        Map<String, List<Translation>> known = translations.known(changes);
+        changes.forEach((slug, words) -> {
+            ServiceRow row = Optional.ofNullable(stored.get(slug))
+                    .orElseThrow(() -> new IllegalArgumentException("There is no service '" + slug + "'."));
+            ServiceDraft draft = reading.stored(row)
+                    .orElseThrow(() -> new IllegalArgumentException("The service '" + slug + "' cannot be read."));
+            translations.put(Original.of(draft), words, known.getOrDefault(slug, List.of()));
+            row.touch(told.clock().instant());
+        });
     }
 }

@@ -33,9 +33,14 @@ public class Services {
         return editions.any(slug).map(ServiceEdition::source);
     }
 
+    /** The service as lists show it, whether or not it is shown to people. */
+    public Optional<Listed> listed(String slug) {
+        return editions.any(slug).map(ServiceEdition::listed);
+    }
+
     /** Everything that is kept, by slug. */
     public List<Listed> listed() {
-        return editions.all().stream().map(ServiceEdition::listed).toList();
+        return editions.kept().stream().map(ServiceEdition::listed).toList();
     }
 
     /**

@@ -8,11 +8,8 @@ import org.springframework.data.jpa.repository.Query;
 /** The article table. */
 interface StoredArticles extends JpaRepository<Article, String> {
 
-    @Query("select a.id from Article a where a.topics like concat('% ', :topic, ' %') order by a.id")
-    List<String> idsAbout(String topic);
-
-    @Query("select a.id from Article a order by a.id")
-    List<String> ids();
+    @Query("select new org.wegwijs.content.AboutTopics(a.id, a.topics) from Article a order by a.id")
+    List<AboutTopics> topics();
 
     @Query("select new org.wegwijs.content.StampedChange(a.id, a.changed) from Article a where a.changed >= :since")
     List<StampedChange> changedSince(Instant since);

@@ -73,6 +73,11 @@ class Translation {
         return segment.equals(words.segment()) && language.equals(words.language());
     }
 
+    /** What there is one row of, within an item. */
+    String key() {
+        return segment + "/" + language;
+    }
+
     /** Falls back to review where the source now says something else. */
     void compareWith(String source) {
         if (!madeFrom.equals(source)) {

@@ -15,7 +15,6 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.event.TransactionPhase;
@@ -26,13 +25,10 @@ import org.wegwijs.language.LanguageTag;
 @Component
 public class Translations {
 
-    /** What people read most comes first. */
-    private static final List<String> KINDS =
-            List.of(Original.ARTICLE, Original.SERVICE, Original.PRACTICE, InterfaceTexts.KIND);
+    /** Items whose translations are written together: with each language, some thousand rows. */
+    private static final int AT_ONCE = 200;
 
-    private static final Comparator<Translatable> ORDER = Comparator.comparing(
-                    (Translatable item) -> KINDS.indexOf(item.kind()))
-            .thenComparing(Translatable::id);
+    private static final Comparator<Translatable> BY_ID = Comparator.comparing(Translatable::id);
 
     /** Another instance may have changed them meanwhile. */
     private static final Duration OLDEST_COUNT = Duration.ofSeconds(30);
@@ -42,8 +38,8 @@ public class Translations {
     private final InterfaceTexts messages;
     private final Writing writing;
     private final StoredTranslations rows;
-    private final JdbcClient jdbc;
 
+    /** Of messages; items know their own. */
     private final Cache<LanguageTag, Map<String, Map<TranslationState, Integer>>> counts = Caffeine.newBuilder()
             .maximumSize(200)
             .expireAfterWrite(OLDEST_COUNT)
@@ -63,24 +59,29 @@ public class Translations {
             ServiceEditions services,
             InterfaceTexts messages,
             Writing writing,
-            StoredTranslations rows,
-            JdbcClient jdbc) {
+            StoredTranslations rows) {
         this.articles = articles;
         this.services = services;
         this.messages = messages;
         this.writing = writing;
         this.rows = rows;
-        this.jdbc = jdbc;
     }
 
-    /** Everything that is kept, shown or not: what the assistant itself says, articles, services, practices, each by id. */
+    /** Everything that is kept, shown or not: articles, services, practices and what the assistant itself says, each by id. */
     public List<Translatable> items() {
+        Map<Boolean, List<Translatable>> kept = articles.kept().stream()
+                .map(edition -> edition.atDesk().item())
+                .sorted(BY_ID)
+                .collect(Collectors.partitioningBy(item -> item.kind().equals(Original.PRACTICE)));
         return Stream.of(
-                        messages.items().stream(),
-                        articles.kept().stream().map(Translations::item),
-                        services.all().stream().map(Translations::item))
+                        // What people read most comes first.
+                        kept.getOrDefault(false, List.of()).stream(),
+                        services.kept().stream()
+                                .map(edition -> edition.atDesk().item())
+                                .sorted(BY_ID),
+                        kept.getOrDefault(true, List.of()).stream(),
+                        messages.items().stream().sorted(BY_ID))
                 .flatMap(items -> items)
-                .sorted(ORDER)
                 .toList();
     }
 
@@ -101,16 +102,9 @@ public class Translations {
 
     private Optional<Translatable> kept(String id) {
         return articles.any(id)
-                .map(Translations::item)
-                .or(() -> services.any(id).map(Translations::item));
-    }
-
-    private static Translatable item(Edition edition) {
-        return Translatable.of(Original.of(edition.source()), edition.listed());
-    }
-
-    private static Translatable item(ServiceEdition edition) {
-        return Translatable.of(Original.of(edition.source()), edition.listed());
+                .map(Edition::atDesk)
+                .or(() -> services.any(id).map(ServiceEdition::atDesk))
+                .map(AtDesk::item);
     }
 
     /** By segment; what is not translated yet is not there. */
@@ -131,32 +125,38 @@ public class Translations {
     /** Everything in one language, by item and segment. */
     @Transactional(readOnly = true)
     public Map<String, Map<String, KeptTranslation>> in(LanguageTag language) {
-        Map<String, Map<String, KeptTranslation>> stored = rows.findByLanguage(language).stream()
-                .map(Translation::kept)
-                .collect(Collectors.groupingBy(
-                        kept -> kept.words().item(),
-                        Collectors.toMap(kept -> kept.words().segment(), kept -> kept)));
+        Map<String, Map<String, KeptTranslation>> stored = byItem(rows.findByLanguage(language));
         stored.putAll(messages.in(language, stored));
         return stored;
     }
 
-    /** How many segments of each item are in which state; items without any translation are not there. */
-    public Map<String, Map<TranslationState, Integer>> counts(LanguageTag language) {
-        return counts.get(language, this::count);
+    private static Map<String, Map<String, KeptTranslation>> byItem(List<Translation> rows) {
+        return rows.stream()
+                .map(Translation::kept)
+                .collect(Collectors.groupingBy(
+                        kept -> kept.words().item(),
+                        Collectors.toMap(kept -> kept.words().segment(), kept -> kept)));
     }
 
-    private Map<String, Map<TranslationState, Integer>> count(LanguageTag language) {
+    /** How many segments of each item are in which state; items without any translation are not there. */
+    public Map<String, Map<TranslationState, Integer>> counts(LanguageTag language) {
+        Map<String, Map<TranslationState, Integer>> byItem = new HashMap<>(counts.get(language, this::countMessages));
+        Stream.concat(
+                        articles.kept().stream().map(Edition::atDesk),
+                        services.kept().stream().map(ServiceEdition::atDesk))
+                .filter(atDesk -> atDesk.states().containsKey(language))
+                .forEach(
+                        atDesk -> byItem.put(atDesk.item().id(), atDesk.states().getOrDefault(language, Map.of())));
+        return byItem;
+    }
+
+    private Map<String, Map<TranslationState, Integer>> countMessages(LanguageTag language) {
         Map<String, Map<TranslationState, Integer>> byItem = new HashMap<>();
-        jdbc.sql("select item, state, count(*) from translation where language = ? group by item, state")
-                .param(language.value())
-                .query(row -> {
-                    byItem.computeIfAbsent(row.getString(1), item -> new EnumMap<>(TranslationState.class))
-                            .put(TranslationState.valueOf(row.getString(2)), row.getInt(3));
-                });
+        Map<String, Map<String, KeptTranslation>> desk =
+                byItem(rows.findByItemStartingWithAndLanguage(InterfaceTexts.PREFIX, language));
         for (Translatable item : messages.items()) {
             Map<TranslationState, Integer> states = new EnumMap<>(TranslationState.class);
-            Map<String, KeptTranslation> desk = byItem.containsKey(item.id()) ? desk(item.id(), language) : Map.of();
-            messages.over(item, language, desk)
+            messages.over(item, language, desk.getOrDefault(item.id(), Map.of()))
                     .values()
                     .forEach(kept -> states.merge(kept.words().state(), 1, Integer::sum));
             byItem.put(item.id(), states);
@@ -174,19 +174,15 @@ public class Translations {
     public void write(Collection<KeptTranslation> changes) {
         Map<String, List<KeptTranslation>> byItem = changes.stream()
                 .collect(Collectors.groupingBy(kept -> kept.words().item(), TreeMap::new, Collectors.toList()));
+        Map<String, List<KeptTranslation>> some = new HashMap<>();
         byItem.forEach((item, kept) -> {
-            Optional<Original> ours = messages.original(item);
-            if (ours.isPresent()) {
-                writing.words().put(ours.get(), kept);
-            } else if (articles.any(item).isPresent()) {
-                writing.articles().translations(item, kept);
-            } else {
-                writing.services().translations(item, kept);
+            some.put(item, kept);
+            if (some.size() == AT_ONCE) {
+                writeTogether(some);
+                some.clear();
             }
-            // Or each look for the next would compare everything with the database again.
-            writing.entities().flush();
-            writing.entities().clear();
         });
+        writeTogether(some);
         if (!byItem.isEmpty()) {
             writing.events()
                     .publishEvent(new TranslationsChanged(
@@ -197,18 +193,28 @@ public class Translations {
         }
     }
 
-    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT, fallbackExecution = true)
-    void after(ArticleChanged change) {
-        counts.invalidateAll();
-    }
-
-    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT, fallbackExecution = true)
-    void after(ServiceChanged change) {
-        counts.invalidateAll();
+    private void writeTogether(Map<String, List<KeptTranslation>> byItem) {
+        Map<String, List<KeptTranslation>> ofArticles = new TreeMap<>();
+        Map<String, List<KeptTranslation>> ofServices = new TreeMap<>();
+        Map<String, List<KeptTranslation>> ofMessages = new TreeMap<>();
+        byItem.forEach((item, kept) -> (messages.original(item).isPresent()
+                        ? ofMessages
+                        : articles.any(item).isPresent() ? ofArticles : ofServices)
+                .put(item, kept));
+        Map<String, List<Translation>> known = writing.words().known(ofMessages);
+        ofMessages.forEach((item, kept) -> messages.original(item)
+                .ifPresent(ours -> writing.words().put(ours, kept, known.getOrDefault(item, List.of()))));
+        writing.articles().translations(ofArticles);
+        writing.services().translations(ofServices);
+        // Or each look for the next would compare everything with the database again.
+        writing.entities().flush();
+        writing.entities().clear();
     }
 
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT, fallbackExecution = true)
     void after(TranslationsChanged change) {
-        counts.invalidateAll();
+        if (change.items().stream().anyMatch(InterfaceTexts::isOurs)) {
+            counts.invalidateAll();
+        }
     }
 }

@@ -21,6 +21,7 @@ import org.wegwijs.content.ArticleDrafting;
 import org.wegwijs.conversation.UnansweredQuestion;
 import org.wegwijs.conversation.UnansweredQuestions;
 import org.wegwijs.staff.DeskEntry;
+import org.wegwijs.staff.Paged;
 import org.wegwijs.staff.Role;
 import org.wegwijs.staff.SignedIn;
 import org.wegwijs.understanding.TaughtWord;
@@ -68,6 +69,7 @@ class QuestionPages {
     String list(
             @RequestParam(name = "state", defaultValue = "") String state,
             @RequestParam(name = "language", defaultValue = "") String language,
+            @RequestParam(name = "page", defaultValue = "1") int page,
             Model model) {
         boolean settled = state.equals(SETTLED);
         List<UnansweredQuestion> all = settled ? questions.settled(MOST) : questions.newest(MOST);
@@ -80,11 +82,10 @@ class QuestionPages {
                         .distinct()
                         .sorted()
                         .toList());
-        model.addAttribute(
-                "groups",
-                groups.of(all.stream()
-                        .filter(one -> language.isEmpty() || one.language().equals(language))
-                        .toList()));
+        List<QuestionGroup> found = groups.of(all.stream()
+                .filter(one -> language.isEmpty() || one.language().equals(language))
+                .toList());
+        model.addAttribute("paged", Paged.of(found, page));
         return "desk/questions";
     }
 

@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.wegwijs.language.Languages;
 
@@ -37,8 +38,8 @@ class AccountsPage {
     }
 
     @GetMapping("/desk/accounts")
-    String list(Model model) {
-        model.addAttribute("accounts", accounts.all());
+    String list(@RequestParam(name = "page", defaultValue = "1") int page, Model model) {
+        model.addAttribute("paged", Paged.of(accounts.all(), page));
         model.addAttribute("invitations", links.openInvitations());
         return "staff/accounts";
     }

@@ -119,7 +119,7 @@ abstract class FromTelegramContract {
                 .contains("The registration desk is closed on Friday.")
                 .contains("everybody");
         assertThat(summary).contains("\\<5").contains("Say until when it holds");
-        Announcement draft = announcements.all().get(0);
+        Announcement draft = announcements.all(1).items().get(0);
         card = says("1", "announce", draft.code() + " nl: De balie is vrijdag dicht.");
         assertThat(card).hasSize(3);
         card = presses("1", card, "7 days");

@@ -43,6 +43,11 @@ final class ArticleItems implements Items {
     }
 
     @Override
+    public Optional<Listed> listed(String id) {
+        return articles.kept(id).filter(this::isOurs).flatMap(draft -> articles.listed(id));
+    }
+
+    @Override
     public Optional<String> published(String id) {
         return articles.kept(id).filter(this::isOurs).map(ArticleFile::write);
     }

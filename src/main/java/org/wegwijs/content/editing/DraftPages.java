@@ -63,9 +63,9 @@ class DraftPages {
     }
 
     @GetMapping
-    String all(Model model) {
+    String all(@RequestParam(name = "page", defaultValue = "1") int page, Model model) {
         Account account = signedIn.account();
-        model.addAttribute("drafts", editing.open());
+        model.addAttribute("paged", editing.open(page));
         model.addAttribute("me", account.id());
         return "content/drafts";
     }

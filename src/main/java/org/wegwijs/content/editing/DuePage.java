@@ -20,6 +20,7 @@ import org.wegwijs.content.ServiceHints;
 import org.wegwijs.content.links.FailingLinks;
 import org.wegwijs.staff.AuditTrail;
 import org.wegwijs.staff.DeskEntry;
+import org.wegwijs.staff.Paged;
 import org.wegwijs.staff.Role;
 
 /** What somebody should look at: what people say is wrong, and what is due to be compared with its sources. */
@@ -45,7 +46,11 @@ class DuePage {
     public record Due(Kind kind, Listed item) {}
 
     @GetMapping("/desk/due")
-    String show(Model model) {
+    String show(
+            @RequestParam(name = "page", defaultValue = "1") int page,
+            @RequestParam(name = "hints", defaultValue = "1") int hintPage,
+            @RequestParam(name = "links", defaultValue = "1") int linkPage,
+            Model model) {
         LocalDate today = LocalDate.now(clock);
         List<Due> due = Arrays.stream(Kind.values())
                 .flatMap(kind -> editing.items(kind).all().stream()
@@ -53,9 +58,9 @@ class DuePage {
                         .map(item -> new Due(kind, item)))
                 .sorted(Comparator.comparing(one -> one.item().validUntil()))
                 .toList();
-        model.addAttribute("items", due);
-        model.addAttribute("hints", hints.all());
-        model.addAttribute("links", links.all());
+        model.addAttribute("items", Paged.of(due, page));
+        model.addAttribute("hints", Paged.of(hints.all(), hintPage));
+        model.addAttribute("links", Paged.of(links.all(), linkPage));
         model.addAttribute("today", today);
         return "content/due";
     }

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -17,6 +18,7 @@ import org.wegwijs.staff.Account;
 import org.wegwijs.staff.AccountDisabled;
 import org.wegwijs.staff.AuditTrail;
 import org.wegwijs.staff.DeskSettings;
+import org.wegwijs.staff.Paged;
 import org.wegwijs.staff.Role;
 
 /**
@@ -202,8 +204,18 @@ public class Editing {
         return drafts.find(id);
     }
 
-    List<Draft> open() {
-        return drafts.open();
+    /** The drafts that are open, the latest change first. */
+    Paged<Draft> open(int page) {
+        return Paged.of(drafts.countOpen(), page, drafts::open);
+    }
+
+    List<Draft> openOf(Kind kind, String item) {
+        return drafts.openOf(kind, item);
+    }
+
+    /** The items of a kind that somebody is changing. */
+    Set<String> changing(Kind kind) {
+        return drafts.changing(kind);
     }
 
     List<StoredDrafts.Version> versions(Kind kind, String item) {

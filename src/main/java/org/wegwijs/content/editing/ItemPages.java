@@ -28,6 +28,7 @@ import org.wegwijs.content.Topics;
 import org.wegwijs.language.Languages;
 import org.wegwijs.staff.Account;
 import org.wegwijs.staff.DeskEntry;
+import org.wegwijs.staff.Paged;
 import org.wegwijs.staff.Role;
 import org.wegwijs.staff.SignedIn;
 
@@ -37,7 +38,6 @@ import org.wegwijs.staff.SignedIn;
 @PreAuthorize("hasAnyRole('VOLUNTEER', 'EDITOR')")
 class ItemPages {
 
-    private static final int PER_PAGE = 50;
     static final String ID = "[a-z0-9][a-z0-9-]{0,23}";
 
     private final Editing editing;
@@ -74,23 +74,15 @@ class ItemPages {
         Kind kind = kind(path);
         ItemFilter filter = filled(typed);
         LocalDate today = LocalDate.now(clock);
-        Set<String> changing = editing.open().stream()
-                .filter(draft -> draft.kind() == kind)
-                .map(Draft::item)
-                .collect(Collectors.toSet());
+        Set<String> changing = editing.changing(kind);
         List<Listed> all = editing.items(kind).all();
         List<Listed> found = all.stream()
                 .filter(item -> filter.holds(item, today, changing))
                 .sorted(Comparator.comparing(Listed::title, String.CASE_INSENSITIVE_ORDER))
                 .toList();
-        int pages = Math.max(1, (found.size() + PER_PAGE - 1) / PER_PAGE);
-        int shown = Math.min(Math.max(1, page), pages);
         model.addAttribute("kind", kind.path());
         model.addAttribute("filter", filter);
-        model.addAttribute("items", found.subList((shown - 1) * PER_PAGE, Math.min(found.size(), shown * PER_PAGE)));
-        model.addAttribute("count", found.size());
-        model.addAttribute("page", shown);
-        model.addAttribute("pages", pages);
+        model.addAttribute("paged", Paged.of(found, page));
         model.addAttribute("changing", changing);
         model.addAttribute("today", today);
         model.addAttribute("due", today.plusDays(ItemFilter.DUE_DAYS));
@@ -138,11 +130,7 @@ class ItemPages {
         model.addAttribute("kind", kind.path());
         model.addAttribute("item", listed(kind, id));
         model.addAttribute("previews", previews.of(editing.items(kind).reply(id, text)));
-        model.addAttribute(
-                "drafts",
-                editing.open().stream()
-                        .filter(draft -> draft.kind() == kind && draft.item().equals(id))
-                        .toList());
+        model.addAttribute("drafts", editing.openOf(kind, id));
         model.addAttribute("today", LocalDate.now(clock));
         model.addAttribute("due", LocalDate.now(clock).plusDays(ItemFilter.DUE_DAYS));
         model.addAttribute("me", signedIn.account().id());
@@ -151,10 +139,7 @@ class ItemPages {
     }
 
     private Listed listed(Kind kind, String id) {
-        return editing.items(kind).all().stream()
-                .filter(item -> item.id().equals(id))
-                .findFirst()
-                .orElseThrow(ItemPages::missing);
+        return editing.items(kind).listed(id).orElseThrow(ItemPages::missing);
     }
 
     private String published(Kind kind, String id) {

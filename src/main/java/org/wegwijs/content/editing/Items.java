@@ -16,6 +16,8 @@ interface Items {
 
     List<Listed> all();
 
+    Optional<Listed> listed(String id);
+
     /** The text of what is published; empty where there is no such item. */
     Optional<String> published(String id);
 

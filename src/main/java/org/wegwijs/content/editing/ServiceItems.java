@@ -40,6 +40,11 @@ final class ServiceItems implements Items {
     }
 
     @Override
+    public Optional<Listed> listed(String id) {
+        return services.listed(id);
+    }
+
+    @Override
     public Optional<String> published(String id) {
         return services.kept(id).map(draft -> ServiceForm.tidy(draft.document()));
     }

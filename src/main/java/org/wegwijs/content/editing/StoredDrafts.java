@@ -5,9 +5,11 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,6 +20,8 @@ import org.wegwijs.staff.Account;
 /** The tables of drafts and of what was published. */
 @Repository
 public class StoredDrafts {
+
+    private static final String OPEN = "state in ('DRAFT', 'PROPOSED', 'APPROVED', 'REJECTED')";
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -58,18 +62,35 @@ public class StoredDrafts {
                 .optional();
     }
 
+    int countOpen() {
+        return jdbc.sql("select count(*) from content_draft where " + OPEN)
+                .query(Integer.class)
+                .single();
+    }
+
     /** Those that are open, the latest change first. */
-    List<Draft> open() {
-        return jdbc.sql("select * from content_draft where state in ('DRAFT', 'PROPOSED', 'APPROVED', 'REJECTED')"
-                        + " order by changed_at desc, id desc")
+    List<Draft> open(int offset, int most) {
+        return jdbc.sql("select * from content_draft where " + OPEN
+                        + " order by changed_at desc, id desc offset ? rows fetch next ? rows only")
+                .params(offset, most)
                 .query(StoredDrafts::draft)
                 .list();
     }
 
     List<Draft> openOf(Kind kind, String item) {
-        return open().stream()
-                .filter(draft -> draft.kind() == kind && draft.item().equals(item))
-                .toList();
+        return jdbc.sql("select * from content_draft where kind = ? and item = ? and " + OPEN
+                        + " order by changed_at desc, id desc")
+                .params(kind.path(), item)
+                .query(StoredDrafts::draft)
+                .list();
+    }
+
+    /** The items of a kind that somebody is changing. */
+    Set<String> changing(Kind kind) {
+        return new HashSet<>(jdbc.sql("select item from content_draft where kind = ? and " + OPEN)
+                .param(kind.path())
+                .query(String.class)
+                .list());
     }
 
     /** False where somebody changed it since that version. */

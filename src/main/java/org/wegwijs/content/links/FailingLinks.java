@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** The addresses that somebody should look at, with the items that name them. */
@@ -34,7 +35,8 @@ public class FailingLinks {
         if (failing.isEmpty()) {
             return List.of();
         }
-        Map<String, Set<NamedAddresses.Item>> items = named.all();
+        Map<String, Set<NamedAddresses.Item>> items =
+                named.of(failing.stream().map(LinkRows.Row::address).collect(Collectors.toSet())::contains);
         return failing.stream()
                 .flatMap(row -> items.getOrDefault(row.address(), Set.of()).stream()
                         .map(item -> new Failing(

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import org.wegwijs.content.ArticleDraft;
 import org.wegwijs.content.Articles;
@@ -41,38 +42,46 @@ class NamedAddresses {
     }
 
     Map<String, Set<Item>> all() {
+        return of(address -> true);
+    }
+
+    /** Of these addresses alone. */
+    Map<String, Set<Item>> of(Predicate<String> wanted) {
         Map<String, Set<Item>> named = new TreeMap<>();
+        Named found = (address, item) -> {
+            if (address.length() <= LinkRows.LONGEST && wanted.test(address)) {
+                named.computeIfAbsent(address, one -> new TreeSet<>()).add(item);
+            }
+        };
         for (boolean practices : new boolean[] {false, true}) {
             for (Listed listed : articles.listed(practices)) {
                 Item item = new Item(practices ? "practices" : "articles", listed.id());
-                articles.kept(listed.id()).ifPresent(article -> add(article, item, named));
+                articles.kept(listed.id()).ifPresent(article -> add(article, item, found));
             }
         }
         for (Listed listed : services.listed()) {
-            services.kept(listed.id()).ifPresent(service -> add(service, new Item("services", listed.id()), named));
+            services.kept(listed.id()).ifPresent(service -> add(service, new Item("services", listed.id()), found));
         }
         return named;
     }
 
-    private static void add(ArticleDraft article, Item item, Map<String, Set<Item>> named) {
+    private static void add(ArticleDraft article, Item item, Named found) {
         for (Source source : article.sources()) {
-            put(source.address(), item, named);
+            found.names(source.address(), item);
         }
     }
 
-    private static void add(ServiceDraft service, Item item, Map<String, Set<Item>> named) {
-        put(service.text().sourceAddress().toString(), item, named);
+    private static void add(ServiceDraft service, Item item, Named found) {
+        found.names(service.text().sourceAddress().toString(), item);
         if (service.text().contact().url() != null) {
-            put(String.valueOf(service.text().contact().url()), item, named);
+            found.names(String.valueOf(service.text().contact().url()), item);
         }
         if (service.text().contact().email() != null) {
-            put(MAIL + service.text().contact().email(), item, named);
+            found.names(MAIL + service.text().contact().email(), item);
         }
     }
 
-    private static void put(String address, Item item, Map<String, Set<Item>> named) {
-        if (address.length() <= LinkRows.LONGEST) {
-            named.computeIfAbsent(address, one -> new TreeSet<>()).add(item);
-        }
+    private interface Named {
+        void names(String address, Item item);
     }
 }

@@ -113,7 +113,7 @@ abstract class UpgradeContract {
     }
 
     private List<Draft> proposals(String id) {
-        return editing.open().stream()
+        return editing.open(1).items().stream()
                 .filter(draft -> draft.item().equals(id) && draft.isBy(ItemUpgrade.PROGRAM.id()))
                 .toList();
     }
