@@ -41,7 +41,10 @@ final class LargeDesk {
 
     static void fill(Path folder, Seal seal) throws SQLException {
         List<String> words = new ArrayList<>(new TreeSet<>(new SourceFiles((Path) null)
-                .at("translations/en/phrases.yml").orElseThrow().text().lines()
+                .at("translations/en/phrases.yml")
+                .orElseThrow()
+                .text()
+                .lines()
                 .map(String::strip)
                 .filter(line -> line.startsWith("- "))
                 .map(line -> line.substring(2))
