@@ -74,6 +74,17 @@ final class Answering implements Deed.Visitor<List<Reply>> {
         return all;
     }
 
+    /** What other rooms say to the commands and texts that are theirs; nothing to any other. */
+    List<Reply> takenByRooms(Deed deed) {
+        Optional<List<Reply>> taken = Optional.empty();
+        if (deed instanceof Deed.Commanded commanded) {
+            taken = byRoom(commanded);
+        } else if (deed instanceof Deed.Typed typed) {
+            taken = rooms.commands().typed(speaker, typed.text());
+        }
+        return taken.orElseGet(List::of);
+    }
+
     /** What dialogs want done; to be read after the visit. */
     List<Action> actions() {
         return actions;
@@ -95,10 +106,14 @@ final class Answering implements Deed.Visitor<List<Reply>> {
             }
             thread.remember(invitation);
         }
-        return rooms.commands()
-                .named(name)
-                .flatMap(command -> command.commanded(speaker, commanded.argument()))
+        return byRoom(commanded)
                 .orElseGet(() -> enter(rooms.dialogs().forCommand(name).orElse("help")));
+    }
+
+    private Optional<List<Reply>> byRoom(Deed.Commanded commanded) {
+        return rooms.commands()
+                .named(commanded.name().toLowerCase(Locale.ROOT))
+                .flatMap(command -> command.commanded(speaker, commanded.argument()));
     }
 
     @Override

@@ -77,9 +77,7 @@ public class Conversations {
         Listening listening = listen(List.of(incoming));
         Optional<CrisisMatch> crisis = listening.hear(incoming);
         if (crisis.isPresent()) {
-            threads.save(thread);
-            deliveries.queue(incoming.chat(), List.of(help(crisis.get(), incoming, thread)));
-            hold(thread, listening, crisis.get());
+            answerCrisis(crisis.get(), thread, incoming, listening);
             return;
         }
         if (rooms.pause().on() && !DuringPause.works(incoming.deed())) {
@@ -92,6 +90,17 @@ public class Conversations {
         finish(thread, answering.actions(), replies);
         hold(thread, listening, null);
         answering.unsettled().ifPresent(matter -> rooms.held().hold(thread.chat(), matter));
+    }
+
+    /** Help comes first; what is also a complaint or an announcement need not be written a second time. */
+    private void answerCrisis(CrisisMatch crisis, ChatThread thread, Incoming incoming, Listening listening) {
+        List<Reply> taken = rooms.pause().on()
+                ? List.of()
+                : new Answering(rooms, thread, incoming).takenByRooms(incoming.deed());
+        List<Reply> replies = new ArrayList<>(List.of(help(crisis, incoming, thread)));
+        replies.addAll(taken);
+        finish(thread, List.of(), replies);
+        hold(thread, listening, taken.isEmpty() ? crisis : null);
     }
 
     /** What was said before is looked for only where something is said now. */

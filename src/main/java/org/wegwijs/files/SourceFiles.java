@@ -1,10 +1,14 @@
 package org.wegwijs.files;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
+import com.github.benmanes.caffeine.cache.Scheduler;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,8 +34,16 @@ public final class SourceFiles {
 
     private final @Nullable Path overriding;
 
-    /** Read once by top folder: packed files do not change, and looking through the jar takes a while. */
-    private final Map<String, List<SourceFile>> packed = new ConcurrentHashMap<>();
+    /** A start reads most files several times; later on they are rarely needed, and they are long. */
+    private static final Duration HELD = Duration.ofMinutes(1);
+
+    /** Where packed files are, by top folder and path: they do not change, and looking through the jar takes a while. */
+    private final Map<String, Map<String, Resource>> packed = new ConcurrentHashMap<>();
+
+    private final LoadingCache<Resource, String> texts = Caffeine.newBuilder()
+            .expireAfterAccess(HELD)
+            .scheduler(Scheduler.systemScheduler())
+            .build(resource -> resource.getContentAsString(StandardCharsets.UTF_8));
 
     @Autowired
     SourceFiles(@Value("${wegwijs.files:}") String overriding) {
@@ -55,11 +67,12 @@ public final class SourceFiles {
      */
     public List<SourceFile> below(String folder, String ending) {
         Map<String, SourceFile> found = new TreeMap<>();
-        for (SourceFile file : packed.computeIfAbsent(TOP.matcher(folder).replaceFirst(""), SourceFiles::packed)) {
-            if (file.path().startsWith(folder + "/") && file.path().endsWith(ending)) {
-                found.put(file.path(), file);
-            }
-        }
+        packed.computeIfAbsent(TOP.matcher(folder).replaceFirst(""), SourceFiles::packed)
+                .forEach((path, resource) -> {
+                    if (path.startsWith(folder + "/") && path.endsWith(ending)) {
+                        found.put(path, new SourceFile(path, texts.get(resource)));
+                    }
+                });
         try {
             if (overriding != null && Files.isDirectory(overriding.resolve(folder))) {
                 try (Stream<Path> paths = Files.walk(overriding.resolve(folder))) {
@@ -76,21 +89,21 @@ public final class SourceFiles {
         return List.copyOf(found.values());
     }
 
-    private static List<SourceFile> packed(String top) {
-        Map<String, SourceFile> found = new TreeMap<>();
+    private static Map<String, Resource> packed(String top) {
+        Map<String, Resource> found = new TreeMap<>();
         try {
             for (Resource resource :
                     new PathMatchingResourcePatternResolver().getResources("classpath*:" + top + "/**")) {
                 String url = resource.getURL().toString();
                 String path = url.substring(url.lastIndexOf("/" + top + "/") + 1);
                 if (TEXT.matcher(path).find()) {
-                    found.putIfAbsent(path, new SourceFile(path, resource.getContentAsString(StandardCharsets.UTF_8)));
+                    found.putIfAbsent(path, resource);
                 }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return List.copyOf(found.values());
+        return found;
     }
 
     /** The one file at a path, if there is one. */

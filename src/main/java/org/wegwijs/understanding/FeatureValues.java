@@ -74,6 +74,13 @@ final class FeatureValues {
         return new FeatureValues(in.readInt(), FeatureNames.read(in), Numbers.readInts(in));
     }
 
+    /** These of the features, numbered anew. */
+    FeatureValues only(int[] features) {
+        String[] kept = Arrays.stream(features).mapToObj(this::name).toArray(String[]::new);
+        int[] each = Arrays.stream(features).map(feature -> counts[feature]).toArray();
+        return new FeatureValues(examples, kept, each);
+    }
+
     int size() {
         return names.length;
     }

@@ -33,7 +33,8 @@ final class Lesson {
                     new GradientDescent.Example(numbers, features.values(numbers), topics.indexOf(phrase.topic())));
         }
         Weights weights = GradientDescent.weights(examples, features.size(), topics.size());
-        return new Lesson(features, topics.toArray(String[]::new), weights);
+        // More than half of the features speak for nothing; as many answers are right without them.
+        return new Lesson(features.only(weights.speaking()), topics.toArray(String[]::new), weights.ofSpeaking());
     }
 
     IntentModel model() {

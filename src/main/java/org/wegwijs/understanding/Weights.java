@@ -3,9 +3,8 @@ package org.wegwijs.understanding;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
+import java.util.stream.IntStream;
 import opennlp.tools.ml.maxent.quasinewton.QNModel;
 import opennlp.tools.ml.model.Context;
 import opennlp.tools.ml.model.MaxentModel;
@@ -51,23 +50,41 @@ final class Weights {
         return new Weights(counts, Arrays.copyOf(which, kept), Arrays.copyOf(values, kept));
     }
 
+    /** The features that speak for or against anything, in order. */
+    int[] speaking() {
+        return IntStream.range(0, counts.length)
+                .filter(feature -> counts[feature] > 0)
+                .toArray();
+    }
+
+    /** The same, but {@link #speaking} features are numbered from 0, and there are no others. */
+    Weights ofSpeaking() {
+        int[] speaking = speaking();
+        short[] each = new short[speaking.length];
+        for (int i = 0; i < each.length; i++) {
+            each[i] = counts[speaking[i]];
+        }
+        return new Weights(each, outcomes, values);
+    }
+
     MaxentModel model(FeatureValues features, String[] outcomeNames) {
-        List<Context> contexts = new ArrayList<>();
-        List<String> names = new ArrayList<>();
+        Context[] contexts = new Context[counts.length];
+        String[] names = new String[counts.length];
+        // Most features speak for one outcome alone, and there are hundred thousands of them.
+        int[][] alone = new int[outcomeNames.length][];
+        Arrays.setAll(alone, outcome -> new int[] {outcome});
         int at = 0;
         for (int feature = 0; feature < counts.length; feature++) {
-            int[] which = new int[counts[feature]];
+            int[] which = counts[feature] == 1 ? alone[outcomes[at]] : new int[counts[feature]];
             double[] parameters = new double[which.length];
             for (int i = 0; i < which.length; i++) {
                 which[i] = outcomes[at];
                 parameters[i] = values[at++];
             }
-            if (which.length > 0) {
-                contexts.add(new Context(which, parameters));
-                names.add(features.name(feature));
-            }
+            contexts[feature] = new Context(which, parameters);
+            names[feature] = features.name(feature);
         }
-        return new QNModel(contexts.toArray(Context[]::new), names.toArray(String[]::new), outcomeNames);
+        return new QNModel(contexts, names, outcomeNames);
     }
 
     void write(DataOutputStream out) throws IOException {

@@ -140,6 +140,18 @@ abstract class FromTelegramContract {
     }
 
     @Test
+    @DisplayName("becomes a draft though its words sound like danger; help for the one who writes comes first")
+    void soundsLikeDanger() {
+        link("1", anna);
+        List<Reply> replies = says("1", "announce", "My husband hits me: where to go? A talk on Monday at ten.");
+        assertThat(replies.get(0).text()).contains("112");
+        assertThat(announcements.all())
+                .singleElement()
+                .satisfies(draft -> assertThat(draft.draft().texts().values())
+                        .containsExactly("My husband hits me: where to go? A talk on Monday at ten."));
+    }
+
+    @Test
     @DisplayName("needs a second person whichever way the first one writes or approves, and who saw what is sent")
     void needsASecondPerson() {
         link("1", anna);

@@ -122,10 +122,15 @@ abstract class ComplaintsContract {
     }
 
     @Test
-    @DisplayName("in which somebody tells of danger is answered with help first")
+    @DisplayName("in which somebody tells of danger is answered with help first, and can be given all the same")
     void helpsFirst() {
         teller.tell("/complain");
-        assertThat(teller.tell("I want to kill myself")).contains("113").doesNotContain("May we give this");
+        assertThat(teller.tell("the guard at the centre hit me in the face"))
+                .containsSubsequence("112", "May we give this", "the guard");
+        teller.tell("{r:complain:send}");
+        assertThat(complaints.notAbout(READER, 10))
+                .singleElement()
+                .satisfies(complaint -> assertThat(complaint.text()).startsWith("the guard"));
     }
 
     @Test
