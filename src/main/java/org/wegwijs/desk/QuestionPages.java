@@ -45,6 +45,7 @@ class QuestionPages {
     private final QuestionAnswers answers;
     private final Settling settling;
     private final WordChoices choices;
+    private final ItemChoices items;
     private final ArticleDrafting drafting;
     private final SignedIn signedIn;
 
@@ -54,6 +55,7 @@ class QuestionPages {
             QuestionAnswers answers,
             Settling settling,
             WordChoices choices,
+            ItemChoices items,
             ArticleDrafting drafting,
             SignedIn signedIn) {
         this.questions = questions;
@@ -61,6 +63,7 @@ class QuestionPages {
         this.answers = answers;
         this.settling = settling;
         this.choices = choices;
+        this.items = items;
         this.drafting = drafting;
         this.signedIn = signedIn;
     }
@@ -90,7 +93,7 @@ class QuestionPages {
     }
 
     @GetMapping("/{id:\\d{1,18}}")
-    String one(@PathVariable("id") long id, Model model) {
+    String one(@PathVariable("id") long id, @RequestParam(name = "find", defaultValue = "") String find, Model model) {
         UnansweredQuestion question = question(id);
         return page(
                 question,
@@ -101,10 +104,13 @@ class QuestionPages {
                         "",
                         "",
                         ""),
+                find,
                 model);
     }
 
-    private String page(UnansweredQuestion question, WordForm form, Model model) {
+    private String page(UnansweredQuestion question, WordForm form, String find, Model model) {
+        model.addAttribute("find", find);
+        model.addAttribute("items", items.find(find, form.item()));
         model.addAttribute("question", question);
         model.addAttribute("group", group(question));
         model.addAttribute("answer", answers.of(question));
@@ -122,6 +128,7 @@ class QuestionPages {
     String teach(
             @PathVariable("id") long id,
             @RequestParam(name = "do", defaultValue = "measure") String deed,
+            @RequestParam(name = "find", defaultValue = "") String find,
             @ModelAttribute WordForm typed,
             Model model,
             RedirectAttributes flash) {
@@ -140,7 +147,7 @@ class QuestionPages {
         } else {
             model.addAttribute("effect", settling.effect(form, false));
         }
-        return page(question, form, model);
+        return page(question, form, find, model);
     }
 
     @PostMapping("/{id:\\d{1,18}}/draft")

@@ -18,12 +18,19 @@ class Settling {
     private final UnansweredQuestions questions;
     private final TeachingWords teaching;
     private final WordChoices choices;
+    private final ItemChoices items;
     private final AuditTrail audit;
 
-    Settling(UnansweredQuestions questions, TeachingWords teaching, WordChoices choices, AuditTrail audit) {
+    Settling(
+            UnansweredQuestions questions,
+            TeachingWords teaching,
+            WordChoices choices,
+            ItemChoices items,
+            AuditTrail audit) {
         this.questions = questions;
         this.teaching = teaching;
         this.choices = choices;
+        this.items = items;
         this.audit = audit;
     }
 
@@ -70,7 +77,7 @@ class Settling {
     }
 
     private TaughtWord word(WordForm form, boolean out) {
-        TaughtWord word = form.word(choices.language(form.language()), choices.topicOfArticle(form.article()));
+        TaughtWord word = form.word(choices.language(form.language()), items.topic(form.item()));
         return out ? word.withRemoved() : word;
     }
 }

@@ -1,13 +1,9 @@
 package org.wegwijs.desk;
 
-import com.ibm.icu.text.Collator;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.springframework.stereotype.Component;
-import org.wegwijs.content.Articles;
-import org.wegwijs.content.Listed;
 import org.wegwijs.content.Topics;
 import org.wegwijs.language.LanguageTag;
 import org.wegwijs.language.Languages;
@@ -19,14 +15,12 @@ import org.wegwijs.understanding.TeachingWords;
 class WordChoices {
 
     private final Topics topics;
-    private final Articles articles;
     private final Languages languages;
     private final TeachingWords teaching;
     private final TryChoices names;
 
-    WordChoices(Topics topics, Articles articles, Languages languages, TeachingWords teaching, TryChoices names) {
+    WordChoices(Topics topics, Languages languages, TeachingWords teaching, TryChoices names) {
         this.topics = topics;
-        this.articles = articles;
         this.languages = languages;
         this.teaching = teaching;
         this.names = names;
@@ -42,23 +36,6 @@ class WordChoices {
 
     public String topic(String id) {
         return names.topic(id);
-    }
-
-    /** By title. */
-    public List<Listed> articles() {
-        Collator order = Collator.getInstance();
-        return articles.listed(false).stream()
-                .sorted(Comparator.comparing(Listed::title, order::compare))
-                .toList();
-    }
-
-    /** The first topic of an article; empty where there is no such article. */
-    String topicOfArticle(String id) {
-        return articles.listed(false).stream()
-                .filter(listed -> listed.id().equals(id))
-                .map(listed -> listed.topics().get(0))
-                .findFirst()
-                .orElse("");
     }
 
     /** The languages that have words of their own. */
@@ -89,6 +66,6 @@ class WordChoices {
         String topic = form.topic().isEmpty() && form.how().equals(WordForm.SPELLING)
                 ? terms(language).getOrDefault(form.term(), "")
                 : form.topic();
-        return new WordForm(form.how(), form.text(), form.language(), topic, form.term(), form.article());
+        return new WordForm(form.how(), form.text(), form.language(), topic, form.term(), form.item());
     }
 }

@@ -10,9 +10,9 @@ import org.wegwijs.understanding.TaughtWord;
  * A word to teach, as it was typed; empty where nothing was.
  *
  * @param how one of {@code phrase}, {@code spelling}, {@code link}, {@code scope}
- * @param article the id of the one that answers it
+ * @param item the id of the article, practice or service that answers it
  */
-public record WordForm(String how, String text, String language, String topic, String term, String article) {
+public record WordForm(String how, String text, String language, String topic, String term, String item) {
 
     static final String PHRASE = "phrase";
     static final String SPELLING = "spelling";
@@ -27,13 +27,13 @@ public record WordForm(String how, String text, String language, String topic, S
             @Nullable String language,
             @Nullable String topic,
             @Nullable String term,
-            @Nullable String article) {
+            @Nullable String item) {
         this.how = stripped(how);
         this.text = stripped(text);
         this.language = stripped(language);
         this.topic = stripped(topic);
         this.term = stripped(term);
-        this.article = stripped(article);
+        this.item = stripped(item);
     }
 
     private static String stripped(@Nullable String typed) {
@@ -52,14 +52,17 @@ public record WordForm(String how, String text, String language, String topic, S
         if (text.length() > TaughtWord.LONGEST || term.length() > LONGEST_TERM) {
             return Optional.of("words.fault.long");
         }
+        if (how.equals(LINK) && item.isEmpty()) {
+            return Optional.of("words.fault.item");
+        }
         return how.equals(SPELLING) && term.isEmpty() ? Optional.of("words.fault.term") : Optional.empty();
     }
 
-    /** @param articleTopic what the article is about that it leads to */
-    TaughtWord word(LanguageTag tag, String articleTopic) {
+    /** @param itemTopic what the item is about that it leads to */
+    TaughtWord word(LanguageTag tag, String itemTopic) {
         return switch (how) {
             case SPELLING -> TaughtWord.spelling(tag, topic, term, text);
-            case LINK -> TaughtWord.phrase(tag, articleTopic, text).leadingTo(article);
+            case LINK -> TaughtWord.phrase(tag, itemTopic, text).leadingTo(item);
             case SCOPE -> TaughtWord.phrase(tag, Explanation.NOTHING_KNOWN, text);
             default -> TaughtWord.phrase(tag, topic, text);
         };

@@ -87,8 +87,8 @@ final class Amendments {
                 .toList();
     }
 
-    /** The article to which somebody at the desk linked a text that is nearly the same. */
-    Optional<String> article(String text) {
+    /** The item to which somebody at the desk linked a text that is nearly the same. */
+    Optional<String> linked(String text) {
         return all.isEmpty()
                 ? Optional.empty()
                 : nearest(likes(text), like -> !like.word().removed() && like.likeness() >= THE_SAME)

@@ -43,9 +43,9 @@ class Evidence {
         return search.search(question.text(), question.language(), question.reader(), HITS);
     }
 
-    /** The article to which the desk linked such a question. */
+    /** The article, practice or service to which the desk linked such a question. */
     Optional<String> linked(Question question) {
-        return intents.article(question.text());
+        return intents.linked(question.text());
     }
 
     /** The topics for which anything speaks, with how likely they are, 0 to 1. */

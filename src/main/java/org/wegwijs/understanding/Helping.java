@@ -32,16 +32,38 @@ class Helping {
     private final Services services;
     private final ServiceSearch search;
     private final Places places;
+    private final Intents intents;
 
     Helping(Services services, ServiceSearch search, Places places, Intents intents) {
         this.services = services;
         this.search = search;
         this.places = places;
+        this.intents = intents;
         search.damp(intents.questionWords());
     }
 
+    /** The service that the desk linked to such a question as if it was asked for by its name, then what the search finds. */
     List<ServiceSearch.Hit> search(Question question) {
-        return search.search(question.text(), question.language(), question.reader(), HITS);
+        Optional<ServiceText> linked = linked(question);
+        List<ServiceSearch.Hit> hits =
+                new ArrayList<>(search.search(question.text(), question.language(), question.reader(), HITS));
+        linked.ifPresent(service -> {
+            hits.removeIf(hit -> hit.service().id().equals(service.id()));
+            hits.add(0, new ServiceSearch.Hit(service, 1, true));
+        });
+        return List.copyOf(hits);
+    }
+
+    /** The service that the desk linked to such a question, unless it is for people of another place. */
+    Optional<ServiceText> linked(Question question) {
+        return intents.linked(question.text())
+                .flatMap(id -> services.find(id, question.language()))
+                .filter(service -> question.reader().region() == null || isFor(service, question));
+    }
+
+    private boolean isFor(ServiceText service, Question question) {
+        return services.about(service.topics(), place(question), question.language()).stream()
+                .anyMatch(one -> one.id().equals(service.id()));
     }
 
     /** With a topic: what the question names, then what is about the topic. */

@@ -66,9 +66,9 @@ public final class Intents {
         amendments = null;
     }
 
-    /** The article to which the desk linked such a text. */
-    Optional<String> article(String text) {
-        return isReady() && !taught.isEmpty() ? amendments().article(text) : Optional.empty();
+    /** The article, practice or service to which the desk linked such a text. */
+    Optional<String> linked(String text) {
+        return isReady() && !taught.isEmpty() ? amendments().linked(text) : Optional.empty();
     }
 
     private Amendments amendments() {

@@ -11,7 +11,7 @@ import org.wegwijs.language.NormalText;
  * @param topic what it is about; {@value Explanation#NOTHING_KNOWN} of an example that is about nothing known
  * @param term the term that is spelled so; null of an example
  * @param text 1 to {@value #LONGEST} characters
- * @param item the article that answers it; null where the topic says enough
+ * @param item the article, practice or service that answers it; null where the topic says enough
  * @param removed whether it is one of the files that no longer counts
  */
 public record TaughtWord(
@@ -53,8 +53,8 @@ public record TaughtWord(
         return new TaughtWord(Kind.SPELLING, language, topic, term, text, null, false);
     }
 
-    public TaughtWord leadingTo(String article) {
-        return new TaughtWord(kind, language, topic, term, text, article, removed);
+    public TaughtWord leadingTo(String id) {
+        return new TaughtWord(kind, language, topic, term, text, id, removed);
     }
 
     public TaughtWord withRemoved() {

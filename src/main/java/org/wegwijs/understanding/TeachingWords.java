@@ -11,6 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.wegwijs.content.Articles;
+import org.wegwijs.content.Services;
 import org.wegwijs.content.Topics;
 import org.wegwijs.language.LanguageTag;
 import org.wegwijs.language.NormalText;
@@ -29,6 +30,7 @@ public class TeachingWords {
     private final Lexicon lexicon;
     private final Topics topics;
     private final Articles articles;
+    private final Services services;
     private volatile List<TaughtWord> known = List.of();
     private volatile String version = "";
 
@@ -39,7 +41,8 @@ public class TeachingWords {
             Intents intents,
             Lexicon lexicon,
             Topics topics,
-            Articles articles) {
+            Articles articles,
+            Services services) {
         this.taught = taught;
         this.written = written;
         this.measuring = measuring;
@@ -47,6 +50,7 @@ public class TeachingWords {
         this.lexicon = lexicon;
         this.topics = topics;
         this.articles = articles;
+        this.services = services;
     }
 
     /** One word as it counts now. */
@@ -76,7 +80,11 @@ public class TeachingWords {
         if (!isTopic(word.topic())) {
             return Optional.of("words.fault.topic");
         }
-        return word.item() == null || articles.exists(word.item()) ? Optional.empty() : Optional.of("words.fault.item");
+        return word.item() == null || exists(word.item()) ? Optional.empty() : Optional.of("words.fault.item");
+    }
+
+    private boolean exists(String item) {
+        return articles.exists(item) || services.exists(item);
     }
 
     private Optional<String> spellingRefusal(TaughtWord word) {

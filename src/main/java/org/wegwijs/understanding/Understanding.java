@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.wegwijs.content.ArticleSearch;
+import org.wegwijs.content.ArticleText;
 import org.wegwijs.content.Articles;
 import org.wegwijs.content.ServiceSearch;
 import org.wegwijs.content.Topics;
@@ -88,7 +90,7 @@ public class Understanding {
                 evidence.topics(question, hits),
                 services,
                 named,
-                isWholeName(question, named),
+                helping.linked(question).isPresent() || isWholeName(question, named),
                 Set.copyOf(topics.of(Topics.CHAT)));
     }
 
@@ -137,24 +139,32 @@ public class Understanding {
                 List.of());
     }
 
-    /** The article that the desk linked to such a question before those that the search finds. */
+    /** The article or practice that the desk linked to such a question before those that the search finds. */
     private List<Found> hits(Question question) {
         List<Found> found = new ArrayList<>();
-        Optional<String> linked = evidence.linked(question);
-        linked.flatMap(id -> articles.find(id, question.language()))
-                .ifPresent(article -> found.add(new Found(article, 1)));
+        Optional<ArticleText> linked = linked(question);
+        linked.ifPresent(article -> found.add(new Found(article, 1)));
         for (ArticleSearch.Hit hit : evidence.search(question)) {
             articles.find(hit.articleId(), question.language())
-                    .filter(article -> !linked.equals(Optional.of(article.id())))
+                    .filter(article -> !linked.equals(Optional.of(article)))
                     .ifPresent(article -> found.add(new Found(article, hit.score())));
         }
         return found;
     }
 
+    /** What somebody linked by hand answers whoever asks: a practice too, which is otherwise not for newcomers. */
+    private Optional<ArticleText> linked(Question question) {
+        return evidence.linked(question).flatMap(id -> articles.find(id, question.language()));
+    }
+
     /** The articles about the topic: the nearest to the words first, then as they suit the reader. */
     private List<Found> answers(Question question, String topic, double confidence, List<Found> hits) {
         Map<String, Double> scores = scores(hits);
-        return articles.about(topic, question.language(), question.reader()).stream()
+        return Stream.concat(
+                        linked(question).stream()
+                                .filter(article -> article.topic().equals(topic)),
+                        articles.about(topic, question.language(), question.reader()).stream())
+                .distinct()
                 .map(article -> new Found(article, either(confidence, scores.getOrDefault(article.id(), 0.0))))
                 .sorted(Comparator.comparingDouble(Found::score).reversed())
                 .limit(MOST_ANSWERS)

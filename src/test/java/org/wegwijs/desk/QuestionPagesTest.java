@@ -117,9 +117,8 @@ class QuestionPagesTest {
         long id = ask("en", null, null, STRANGE);
         editor.get(PATH + "/" + id);
         editor.post(
-                teach(id),
-                Map.of("do", "teach", "how", "link", "text", STRANGE, "language", "nl", "article", "nl-bank"));
-        assertThat(editor.get(PATH + "/" + id).body()).contains("linked to an article", ">answered<");
+                teach(id), Map.of("do", "teach", "how", "link", "text", STRANGE, "language", "nl", "item", "nl-bank"));
+        assertThat(editor.get(PATH + "/" + id).body()).contains("linked to an item", ">answered<");
         assertThat(questions.newest(9)).isEmpty();
         editor.post(PATH + "/" + id + "/reopen", Map.of());
         assertThat(questions.newest(9)).hasSize(1);
@@ -142,6 +141,39 @@ class QuestionPagesTest {
                         .query(Long.class)
                         .single())
                 .isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en, 1280, 900, bibliotheek, nl-tilburg-library, Bibliotheek",
+        "nl, 320, 640, be-curant, be-curant, CURANT",
+    })
+    @DisplayName("finds a service and a practice, and answers with what was chosen on the same screen")
+    void linksAnyItem(String language, int width, int height, String words, String item, String answer) {
+        long id = ask("nl", "nl-tilburg", "settling", STRANGE);
+        try (Browser browser = Browser.open()) {
+            Page page = browser.page(language, width, height);
+            page.navigate("http://localhost:" + port + "/desk");
+            page.locator("#name").fill("ed");
+            page.locator("#password").fill(AccountFixture.PASSWORD);
+            page.locator("main button").click();
+            page.navigate("http://localhost:" + port + PATH + "/" + id);
+            page.locator("#link summary").press("Enter");
+            page.locator("#find").fill("no such thing anywhere");
+            page.locator("#find").press("Enter");
+            assertThat(page.locator("#link [role=status]")).isVisible();
+            assertThat(page.locator("#link input[type=radio]")).hasCount(0);
+            page.locator("#find").fill(words);
+            page.locator("#find").press("Enter");
+            page.locator("#link [type=radio][value=" + item + "]").check();
+            Browser.assertUsable(page, "desk-question-link-" + width);
+            page.locator("#link button[value=measure]").click(new Locator.ClickOptions().setTimeout(90_000));
+            assertThat(page.locator("#measured")).isVisible();
+            assertThat(page.locator("#link [type=radio][value=" + item + "]")).isChecked();
+            page.locator("#link button[value=teach]").click();
+            assertThat(page.locator("#verdict .good")).isVisible();
+            assertThat(page.locator(".bubble").first()).containsText(answer);
+        }
     }
 
     @Test
@@ -184,6 +216,8 @@ class QuestionPagesTest {
         assertThat(editor.post(teach(id), Map.of("how", "phrase", "text", "a".repeat(301), "topic", "money.bank"))
                         .body())
                 .contains("too long");
+        assertThat(editor.post(teach(id), Map.of("how", "link", "text", "x")).body())
+                .contains("Look for what answers it and choose it.");
         assertThat(editor.post(teach(id), Map.of("how", "magic", "text", "x")).statusCode())
                 .isEqualTo(400);
         assertThat(questions.newest(9)).hasSize(1);

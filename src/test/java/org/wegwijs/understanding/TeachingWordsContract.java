@@ -63,6 +63,34 @@ abstract class TeachingWordsContract {
     }
 
     @Test
+    @DisplayName("answers with the practice that is linked to a question, whoever asks")
+    void linksAPractice() {
+        teaching.teach(TaughtWord.phrase(NL, "housing.find", STRANGE).leadingTo("be-curant"));
+        assertThat(ask(STRANGE).answers())
+                .first()
+                .satisfies(found -> assertThat(found.article().id()).isEqualTo("be-curant"));
+    }
+
+    @Test
+    @DisplayName("answers with the service that is linked to a question, but not people of another place")
+    void linksAService() {
+        teaching.teach(TaughtWord.phrase(NL, "language.practice", STRANGE).leadingTo("nl-tilburg-library"));
+        assertThat(ask(STRANGE).services()).first().satisfies(found -> {
+            assertThat(found.service().id()).isEqualTo("nl-tilburg-library");
+            assertThat(found.named()).isTrue();
+        });
+        assertThat(askFrom("nl-tilburg").services())
+                .first()
+                .satisfies(found -> assertThat(found.service().id()).isEqualTo("nl-tilburg-library"));
+        assertThat(askFrom("nl-utrecht").services())
+                .noneSatisfy(found -> assertThat(found.service().id()).isEqualTo("nl-tilburg-library"));
+    }
+
+    private Understood askFrom(String region) {
+        return understanding.of(new Question(STRANGE, EN, new Reader(null, Audience.NEWCOMER, region)));
+    }
+
+    @Test
     @DisplayName("makes an example of nothing a question that is not answered with certainty")
     void teachesNothingKnown() {
         assertThat(ask("open a bank account").topic()).isEqualTo("money.bank");
