@@ -1,6 +1,7 @@
 package org.wegwijs.content.editing;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.wegwijs.content.PracticeFacts;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -138,6 +140,28 @@ public record ArticleForm(Map<String, List<String>> facts, List<Part> sources, L
 
     void put(String name, String value) {
         facts.put(name, List.of(value));
+    }
+
+    public boolean partOfPractice(String id) {
+        return PracticeFacts.SEGMENTS.contains(id) || PracticeFacts.MAY_FOLLOW.contains(id);
+    }
+
+    /** With every part that a practice can have, in the order in which it tells them; those that it has not are empty. */
+    void addPartsOfPractice() {
+        List<String> order = Stream.concat(PracticeFacts.SEGMENTS.stream(), PracticeFacts.MAY_FOLLOW.stream())
+                .toList();
+        List<String> there = segments.stream().map(Part::id).toList();
+        order.stream().filter(id -> !there.contains(id)).forEach(id -> segments.add(new Part(id, "")));
+        segments.sort(Comparator.comparingInt(part -> {
+            int at = order.indexOf(part.id());
+            return at < 0 ? order.size() : at;
+        }));
+    }
+
+    /** Without the parts that a practice need not tell and that nobody wrote anything in. */
+    void dropEmptyPartsOfPractice() {
+        segments.removeIf(part ->
+                PracticeFacts.MAY_FOLLOW.contains(part.id()) && part.text().isBlank());
     }
 
     public String title() {

@@ -98,6 +98,9 @@ class DraftPages {
             return "content/service-form";
         }
         ArticleForm form = ArticleForm.of(body);
+        if (form.practice()) {
+            form.addPartsOfPractice();
+        }
         model.addAttribute("form", form);
         model.addAttribute("phases", List.of(Phase.values()));
         model.addAttribute("audiences", List.of(Audience.values()));

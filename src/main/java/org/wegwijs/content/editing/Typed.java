@@ -67,6 +67,15 @@ record Typed(String text, List<String> faults) {
         }
         arrange(segments, deed);
         form.segments().addAll(segments);
+        if (form.practice()) {
+            form.dropEmptyPartsOfPractice();
+            form.facts()
+                    .put(
+                            "topics",
+                            form.list("topics").stream()
+                                    .filter(topic -> !topic.equals(form.fact("topic")))
+                                    .toList());
+        }
         return new Typed(form.text(), List.of());
     }
 

@@ -1,9 +1,12 @@
 package org.wegwijs.content.editing;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.ArrayList;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -14,6 +17,12 @@ import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.wegwijs.Browser;
+import org.wegwijs.content.ArticleDraft;
+import org.wegwijs.content.ArticleFile;
+import org.wegwijs.content.Segment;
+import org.wegwijs.content.Topics;
+import org.wegwijs.files.Fault;
+import org.wegwijs.files.SourceFile;
 import org.wegwijs.staff.AccountFixture;
 import org.wegwijs.staff.Role;
 import org.wegwijs.staff.RunningDesk;
@@ -27,6 +36,12 @@ class EditingPagesTest {
 
     @Autowired
     BeanFactory beans;
+
+    @Autowired
+    Editing editing;
+
+    @Autowired
+    Topics topics;
 
     Browser browser;
 
@@ -110,6 +125,41 @@ class EditingPagesTest {
         person.locator("textarea, input[type=text]").first().fill("gemeente eindhoven");
         person.keyboard().press("Enter");
         assertThat(person.locator("body")).containsText("8:00");
+    }
+
+    @Test
+    @DisplayName("let every field of a practice be changed, further topics, costs and whom to ask among them")
+    void changeAPractice() {
+        Page edith = signedIn("edith", "nl", 320, 640);
+        edith.navigate(url("/desk/practices/be-curant"));
+        edith.locator("form[action$='/edit'] button").click();
+        String draft = edith.url();
+        edith.locator("details summary").last().press("Enter");
+        assertThat(edith.locator("#topics option:checked")).hasCount(3);
+        edith.locator("#topics").selectOption(new String[] {"housing.find", "health.mental", "education.school"});
+        edith.locator("section:has(input[value=cost]) textarea").fill("It took 40 hours of a coach a year.");
+        edith.locator("section:has(input[value=contact]) textarea").fill(" ");
+        Browser.assertUsable(edith, "content-form-practice-narrow");
+        edith.locator("main form button[value=propose]").click();
+        assertThat(edith.locator(".done")).isVisible();
+        ArticleDraft proposed = draft(draft);
+        assertThat(Objects.requireNonNull(proposed.practice()).topics())
+                .containsExactlyInAnyOrder("health.mental", "education.school");
+        assertThat(proposed.segments())
+                .extracting(Segment::id)
+                .containsExactly("title", "summary", "who", "steps", "results", "copy", "cost");
+        editing.discard(kept(draft));
+    }
+
+    private Draft kept(String address) {
+        return editing.find(Long.parseLong(address.replaceAll(".*/drafts/(\\d+).*", "$1")))
+                .orElseThrow();
+    }
+
+    private ArticleDraft draft(String address) {
+        Draft kept = kept(address);
+        return ArticleFile.read(new SourceFile(kept.item() + ".md", kept.body()), topics, new ArrayList<Fault>())
+                .orElseThrow();
     }
 
     private Page signedIn(String name, String language, int width, int height) {
