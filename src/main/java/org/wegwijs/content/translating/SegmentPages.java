@@ -109,6 +109,12 @@ class SegmentPages {
         Translatable item = item(id, language);
         Segment segment = item.segment(at).orElseThrow(Progress::missing);
         TranslatingFilter filter = filter(query);
+        String offered = offers.of(id, language).get(at);
+        if (deed.equals("take") && offered != null) {
+            // Nothing is kept yet: who looks at the words decides over them, as over words of their own.
+            model.addAttribute("done", "translations.taken");
+            return show(item, language, filled(item, segment, language, offered), at, filter, model);
+        }
         Translating.Deed what = switch (deed) {
             case "save" -> Translating.Deed.SAVE;
             case "approve" -> Translating.Deed.APPROVE;
@@ -118,12 +124,9 @@ class SegmentPages {
         Translating.Outcome outcome =
                 translating.change(item, segment, language, new Translating.Sent(what, text, seen), signedIn.account());
         if (outcome instanceof Translating.Outcome.Refused refused) {
-            List<SegmentRow> rows = rows(item, language).stream()
-                    .map(row -> row.id().equals(at) && what != Translating.Deed.FITS
-                            ? row.typed(
-                                    Translating.tidy(text), losses.of(item, segment, language, Translating.tidy(text)))
-                            : row)
-                    .toList();
+            List<SegmentRow> rows = what == Translating.Deed.FITS
+                    ? rows(item, language)
+                    : filled(item, segment, language, Translating.tidy(text));
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             model.addAttribute("faults", List.of(refused.key()));
             return show(item, language, rows, at, filter, model);
@@ -135,6 +138,15 @@ class SegmentPages {
                         ? done.key()
                         : ((Translating.Outcome.Same) outcome).key());
         return "redirect:" + next(item, language, rows(item, language), at, filter);
+    }
+
+    /** The rows, one of them with words that are not kept. */
+    private List<SegmentRow> filled(Translatable item, Segment segment, LanguageTag language, String words) {
+        return rows(item, language).stream()
+                .map(row -> row.id().equals(segment.id())
+                        ? row.typed(words, losses.of(item, segment, language, words))
+                        : row)
+                .toList();
     }
 
     /** The address of the next open segment: of this item from here on, else from its beginning, else of the next item. */

@@ -24,6 +24,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.wegwijs.Browser;
 import org.wegwijs.content.ArticleDraft;
 import org.wegwijs.content.Articles;
+import org.wegwijs.content.SegmentTranslation;
+import org.wegwijs.content.TranslationOffers;
 import org.wegwijs.content.TranslationState;
 import org.wegwijs.content.Translations;
 import org.wegwijs.language.LanguageTag;
@@ -47,6 +49,9 @@ class TranslationPagesTest {
 
     @Autowired
     Translations translations;
+
+    @Autowired
+    TranslationOffers offers;
 
     Browser browser;
     String size = "";
@@ -135,6 +140,39 @@ class TranslationPagesTest {
         page.locator("a[accesskey=n]").click();
         assertThat(page.locator("#current")).hasCount(1);
         assertThat(page.url()).isNotEqualTo(first);
+    }
+
+    @Test
+    @DisplayName("take the words of a new version over by a button; they are kept, and wait for another, when saved")
+    void takeOver() {
+        size = "narrow";
+        String item = "xx-offered";
+        Edited.approved(item, articles, translations);
+        String offered = "**Eerst:** Haal een pas bij de [balie](https://library.example).";
+        offers.put(new SegmentTranslation(
+                item, "first", DUTCH, offered, TranslationState.APPROVED, "**First:** Get a card."));
+        Page page = signedIn("trudy", "en", 320, 640);
+        page.navigate(url("/desk/translations/nl/" + item + "?at=first"));
+        looksRight(page, "offered");
+        page.locator("button[value=take]").press("Enter");
+        assertThat(page.locator("#text")).hasValue(offered);
+        assertThat(page.locator(".done")).isVisible();
+        looksRight(page, "taken");
+        assertThat(Edited.states(translations, item, DUTCH)).containsEntry("first", TranslationState.APPROVED);
+        assertThat(Objects.requireNonNull(translations.of(item, DUTCH).get("first"))
+                        .words()
+                        .text())
+                .isNotEqualTo(offered);
+        assertThat(offers.of(item, DUTCH)).isNotEmpty();
+
+        page.locator("button[value=approve]").click();
+        assertThat(page.locator(".done")).containsText("Somebody else has to approve");
+        assertThat(Objects.requireNonNull(translations.of(item, DUTCH).get("first"))
+                        .words()
+                        .text())
+                .isEqualTo(offered);
+        assertThat(Edited.states(translations, item, DUTCH)).containsEntry("first", TranslationState.NEEDS_REVIEW);
+        assertThat(offers.of(item, DUTCH)).isEmpty();
     }
 
     @Test
