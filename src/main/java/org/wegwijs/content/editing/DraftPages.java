@@ -95,6 +95,7 @@ class DraftPages {
             model.addAttribute("care", form.marks("care"));
             model.addAttribute("hoursFixed", !form.hoursCanBeSaid());
             model.addAttribute("locations", form.locations());
+            model.addAttribute("map", form.map().orElse(null));
             return "content/service-form";
         }
         ArticleForm form = ArticleForm.of(body);

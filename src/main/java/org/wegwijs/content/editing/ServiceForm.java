@@ -44,7 +44,7 @@ final class ServiceForm {
     /** Attributes with any number. */
     static final List<String> MANY = List.of("topic", "care");
 
-    private static final List<String> LOCATION = List.of("address", "postal-code", "city", "latitude", "longitude");
+    private static final List<String> LOCATION = List.of("address", "postal-code", "city", "position");
 
     private final ObjectNode service;
     private final String slug;
@@ -146,8 +146,12 @@ final class ServiceForm {
         fields.put(
                 "postal-code", at.path("addresses").path(0).path("postal_code").asString(""));
         fields.put("city", at.path("addresses").path(0).path("city").asString(""));
-        fields.put("latitude", at.path("latitude").asString(""));
-        fields.put("longitude", at.path("longitude").asString(""));
+        fields.put(
+                "position",
+                at.has("latitude") && at.has("longitude")
+                        ? at.path("latitude").asString("") + ", "
+                                + at.path("longitude").asString("")
+                        : "");
         return fields;
     }
 
@@ -355,7 +359,13 @@ final class ServiceForm {
         }
         boolean any = List.of("address", "postal-code", "city").stream()
                 .anyMatch(name -> !typed.getOrDefault(name, "").isBlank());
-        if (!typed.containsKey("address") || !any && locations() == 0) {
+        if (!typed.containsKey("address")) {
+            return;
+        }
+        if (!any && locations() == 0) {
+            if (!typed.getOrDefault("position", "").isBlank()) {
+                faults.add("service.position.alone");
+            }
             return;
         }
         if (!any && locations() == 1) {
@@ -384,16 +394,36 @@ final class ServiceForm {
         address.put("address_1", typed.getOrDefault("address", "").strip());
         address.put("postal_code", typed.getOrDefault("postal-code", "").strip());
         address.put("city", typed.getOrDefault("city", "").strip());
-        for (String degrees : List.of("latitude", "longitude")) {
-            String value = typed.getOrDefault(degrees, "").strip().replace(',', '.');
-            if (value.isEmpty()) {
-                at.remove(degrees);
-            } else if (value.matches("-?\\d{1,3}(\\.\\d{1,10})?")) {
-                at.put(degrees, Double.parseDouble(value));
-            } else {
-                faults.add("service.degrees");
-            }
+        if (!typed.getOrDefault("position", "").strip().equals(now.get("position"))) {
+            position(at, typed.getOrDefault("position", ""));
         }
+    }
+
+    private void position(ObjectNode location, String typed) {
+        if (typed.isBlank()) {
+            location.remove(List.of("latitude", "longitude"));
+            return;
+        }
+        MapPosition read = MapPosition.read(typed);
+        if (read.fault() != null) {
+            faults.add(read.fault());
+        }
+        if (read.at() != null) {
+            location.put("latitude", read.at().latitude());
+            location.put("longitude", read.at().longitude());
+        }
+    }
+
+    /** The address of a map that shows the place; empty where it is not known. */
+    Optional<String> map() {
+        JsonNode at = service.path("service_at_locations").path(0).path("location");
+        if (!at.path("latitude").isNumber() || !at.path("longitude").isNumber()) {
+            return Optional.empty();
+        }
+        String north = at.path("latitude").asString();
+        String east = at.path("longitude").asString();
+        return Optional.of(
+                "https://www.openstreetmap.org/?mlat=" + north + "&mlon=" + east + "#map=18/" + north + "/" + east);
     }
 
     private interface Said {

@@ -88,6 +88,31 @@ class FormsTest {
     }
 
     @Test
+    @DisplayName("take the place on the map as it was copied, show it, and keep the old one where it is not understood")
+    void placeAService() {
+        ServiceForm form =
+                ServiceForm.of("nl-x", "{}").with(placed("https://www.google.com/maps/@51.55,5.08,17z"), Map.of());
+        assertThat(form.fields()).containsEntry("position", "51.55, 5.08");
+        assertThat(form.map()).hasValueSatisfying(map -> assertThat(map).contains("mlat=51.55&mlon=5.08"));
+
+        form.with(placed("somewhere"), Map.of());
+        assertThat(form.faults()).containsExactly("service.position.unknown");
+        assertThat(form.fields()).containsEntry("position", "51.55, 5.08");
+
+        form.with(placed(" "), Map.of());
+        assertThat(form.fields()).containsEntry("position", "").containsEntry("city", "Tilburg");
+        assertThat(form.map()).isEmpty();
+        assertThat(ServiceForm.of("nl-x", "{}")
+                        .with(Map.of("address", "", "position", "51.55, 5.08"), Map.of())
+                        .faults())
+                .containsExactly("service.position.alone");
+    }
+
+    private static Map<String, String> placed(String position) {
+        return Map.of("address", "Spoorlaan 1", "postal-code", "5017 JZ", "city", "Tilburg", "position", position);
+    }
+
+    @Test
     @DisplayName("count long sentences, and no empty lines or marks")
     void countLongSentences() {
         ArticleForm form =
