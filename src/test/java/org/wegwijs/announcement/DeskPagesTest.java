@@ -332,6 +332,15 @@ class DeskPagesTest {
         assertThat(channel.sent.get(0).reply().enclosure()).isNotNull();
         assertThat(new DeskVisitor(port).get(open).headers().firstValue("X-Content-Type-Options"))
                 .contains("nosniff");
+        anna.get(path);
+        String correction = anna.post(path + "/correct", Map.of())
+                .headers()
+                .firstValue("Location")
+                .orElseThrow()
+                .replaceFirst("^https?://[^/]+", "");
+        assertThat(page(anna, correction))
+                .contains("the file stays as it was sent. To send another file, withdraw", "href=\"" + path + "\"")
+                .doesNotContain("type=\"file\"");
         try (Browser browser = Browser.open()) {
             Page page = browser.page("en", 360, 740);
             page.navigate("http://localhost:" + port + "/");
