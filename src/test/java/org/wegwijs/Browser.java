@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
 
 /**
@@ -36,28 +37,54 @@ public final class Browser implements AutoCloseable {
             "--disable-component-update",
             "--disable-sync");
 
-    private final Playwright playwright;
-    private final com.microsoft.playwright.Browser chromium;
+    /** One for all tests of a process: to start it takes longer than most of them. */
+    private static @Nullable Started shared;
+
+    private final Started started;
+    private final boolean alone;
+    private final List<BrowserContext> visitors = new ArrayList<>();
     private final List<String> errors = new ArrayList<>();
 
-    private Browser(List<String> more) {
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        List<String> arguments =
-                Stream.concat(ARGUMENTS.stream(), more.stream()).toList();
-        chromium = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(EXECUTABLE)
-                        .setArgs(arguments));
+    private Browser(Started started, boolean alone) {
+        this.started = started;
+        this.alone = alone;
     }
 
-    /** Starts it, with further arguments for Chromium, or skips the test. */
+    /** A running Chromium with the program that leads it. */
+    private record Started(Playwright playwright, com.microsoft.playwright.Browser chromium) {
+
+        static Started with(List<String> more) {
+            Playwright playwright = Playwright.create(
+                    new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+            List<String> arguments =
+                    Stream.concat(ARGUMENTS.stream(), more.stream()).toList();
+            return new Started(
+                    playwright,
+                    playwright
+                            .chromium()
+                            .launch(new BrowserType.LaunchOptions()
+                                    .setExecutablePath(EXECUTABLE)
+                                    .setArgs(arguments)));
+        }
+    }
+
+    /** A browser in which nobody has been; with further arguments for Chromium in a process of its own. Or skips the test. */
     public static Browser open(String... more) {
         Assumptions.assumeTrue(
                 Files.isExecutable(EXECUTABLE),
                 "There is no Chromium at " + EXECUTABLE + "; set CHROMIUM to its path.");
-        return new Browser(List.of(more));
+        boolean alone = more.length > 0;
+        return new Browser(alone ? Started.with(List.of(more)) : shared(), alone);
+    }
+
+    private static Started shared() {
+        Started running = shared;
+        if (running == null || !running.chromium().isConnected()) {
+            running = Started.with(List.of());
+            Runtime.getRuntime().addShutdownHook(new Thread(running.playwright()::close));
+            shared = running;
+        }
+        return running;
     }
 
     /**
@@ -68,10 +95,12 @@ public final class Browser implements AutoCloseable {
      * @param height in CSS pixels
      */
     public Page page(String language, int width, int height) {
-        BrowserContext visitor = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
-                .setLocale(language)
-                .setViewportSize(width, height)
-                .setReducedMotion(ReducedMotion.REDUCE));
+        BrowserContext visitor = started.chromium()
+                .newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                        .setLocale(language)
+                        .setViewportSize(width, height)
+                        .setReducedMotion(ReducedMotion.REDUCE));
+        visitors.add(visitor);
         Page page = visitor.newPage();
         page.setDefaultTimeout(15_000);
         page.onPageError(errors::add);
@@ -124,7 +153,10 @@ public final class Browser implements AutoCloseable {
 
     @Override
     public void close() {
-        playwright.close();
+        visitors.forEach(BrowserContext::close);
+        if (alone) {
+            started.playwright().close();
+        }
         assertThat(errors).as("errors in pages").isEmpty();
     }
 }
