@@ -49,7 +49,7 @@ class PackedLessonsTest {
                 .at("translations/en/" + Phrases.NAME)
                 .map(SourceFile::text)
                 .orElseThrow();
-        SourceFiles changed = FilesFixture.withEnglish(
+        SourceFiles changed = FilesFixture.withEnglishAlone(
                 folder, Phrases.NAME, english.replace(examples, examples + "    - wibble wobble\n"));
 
         Intents intents = new Intents(new Lessons(changed, FilesFixture.topics()));
