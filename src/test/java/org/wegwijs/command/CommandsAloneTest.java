@@ -32,12 +32,12 @@ class CommandsAloneTest {
 
     @Test
     @DisplayName("lists every fault of an overriding folder at once, and exits with 1")
-    void checks() throws IOException, InterruptedException {
+    void checks() throws IOException {
         write("dialogs/help.yml", "title: help.title\nsteps:\n- id: say\n  say: no.such.text\n  to: nowhere\n");
         write("starter/organisation.yml", "name: Somebody\n");
         write("translations/en/crisis.yml", "crisis.medical:\n  patterns: ['(']\n  except: []\n");
         Command.Result result =
-                ProgramProcess.run(folder.resolve("data"), Map.of("WEGWIJS_FILES", folder.toString()), "check");
+                ProgramHere.run(folder.resolve("data"), Map.of("wegwijs.files", folder.toString()), "check");
         assertThat(result.exit()).isEqualTo(1);
         assertThat(result.out())
                 .contains("dialogs/help.yml:3: step 'say': unknown target 'nowhere'")
@@ -49,16 +49,16 @@ class CommandsAloneTest {
 
     @Test
     @DisplayName("measures intents without a database, also where the program could not start")
-    void measures() throws IOException, InterruptedException {
+    void measures() throws IOException {
         write("dialogs/help.yml", "title: help.title\nsteps: []\n");
         write(
                 "train.yml",
                 "nlu:\n- intent: one\n  examples: |\n    - the first\n- intent: two\n  examples: |\n    - second\n");
         String train = folder.resolve("train.yml").toString();
         Path data = folder.resolve("data");
-        Command.Result result = ProgramProcess.run(
+        Command.Result result = ProgramHere.run(
                 data,
-                Map.of("WEGWIJS_FILES", folder.toString()),
+                Map.of("wegwijs.files", folder.toString()),
                 "evaluate-intents",
                 "--train",
                 train,
@@ -77,17 +77,17 @@ class CommandsAloneTest {
 
     @Test
     @DisplayName("puts everything into one file, and back into an empty database, but not over what is there")
-    void backsUpAndRestores() throws IOException, InterruptedException {
+    void backsUpAndRestores() {
         Path first = folder.resolve("first");
-        Command.Result backup = ProgramProcess.run(first, Map.of(), "backup");
+        Command.Result backup = ProgramHere.run(first, Map.of(), "backup");
         assertThat(backup.exit()).as(backup.err()).isZero();
         Path file = Path.of(backup.out().strip());
         assertThat(file).hasParent(first.resolve("backups").toAbsolutePath());
-        Command.Result refused = ProgramProcess.run(first, Map.of(), "restore", file.toString());
+        Command.Result refused = ProgramHere.run(first, Map.of(), "restore", file.toString());
         assertThat(refused.exit()).isEqualTo(1);
         assertThat(refused.err()).contains("--replace");
         Path second = folder.resolve("second");
-        Command.Result restored = ProgramProcess.run(second, Map.of(), "restore", file.toString());
+        Command.Result restored = ProgramHere.run(second, Map.of(), "restore", file.toString());
         assertThat(restored.exit()).as(restored.err()).isZero();
         assertThat(restored.out()).contains("forgotten since: 0");
         assertThat(second.resolve("wegwijs.mv.db")).exists();

@@ -71,8 +71,8 @@ class CommandsBesideAServerTest {
 
     @Test
     @DisplayName("checks what the server runs with")
-    void checks() throws IOException, InterruptedException {
-        Command.Result result = ProgramProcess.run(data, Map.of(), "check");
+    void checks() {
+        Command.Result result = ProgramHere.run(data, Map.of(), "check");
         assertThat(result.out()).isEqualTo("No faults.\n");
         assertThat(result.exit()).isZero();
     }
@@ -102,8 +102,8 @@ class CommandsBesideAServerTest {
 
     @Test
     @DisplayName("that is not known names those that are, and exits with 2")
-    void namesTheOthers() throws IOException, InterruptedException {
-        Command.Result result = ProgramProcess.run(data, Map.of(), "dance");
+    void namesTheOthers() {
+        Command.Result result = ProgramHere.run(data, Map.of(), "dance");
         assertThat(result.exit()).isEqualTo(2);
         assertThat(result.out()).isEmpty();
         assertThat(result.err()).contains("check").contains("ask");
@@ -111,14 +111,14 @@ class CommandsBesideAServerTest {
 
     @Test
     @DisplayName("takes translations out as PO files and brings them in again, nothing of it before it is told to")
-    void exportsAndImports() throws IOException, InterruptedException {
+    void exportsAndImports() throws IOException {
         Path folder = data.resolve("po");
         Command.Result exported =
-                ProgramProcess.run(data, Map.of(), "export", "--to", folder.toString(), "--language", "nl");
+                ProgramHere.run(data, Map.of(), "export", "--to", folder.toString(), "--language", "nl");
         assertThat(exported.exit()).as(exported.err()).isZero();
         Path file = folder.resolve("nl/content.po");
         assertThat(exported.out()).contains(file.toString());
-        assertThat(ProgramProcess.run(data, Map.of(), "import", file.toString()).err())
+        assertThat(ProgramHere.run(data, Map.of(), "import", file.toString()).err())
                 .contains("0 faults, 0 conflicts, 0 changes.");
         Files.writeString(
                 file,
@@ -126,19 +126,19 @@ class CommandsBesideAServerTest {
                         .replace(
                                 "# machine-drafted\nmsgctxt \"nl-doctor/title\"",
                                 "#, fuzzy\nmsgctxt \"nl-doctor/title\""));
-        Command.Result looked = ProgramProcess.run(data, Map.of(), "import", file.toString());
+        Command.Result looked = ProgramHere.run(data, Map.of(), "import", file.toString());
         assertThat(looked.out()).contains("'nl-doctor/title': machine-drafted -> needs-review");
         assertThat(looked.err()).contains("1 changes. Nothing was written");
-        assertThat(ProgramProcess.run(data, Map.of(), "import", file.toString(), "--write")
+        assertThat(ProgramHere.run(data, Map.of(), "import", file.toString(), "--write")
                         .err())
                 .contains("Written.");
-        assertThat(ProgramProcess.run(data, Map.of(), "import", file.toString()).err())
+        assertThat(ProgramHere.run(data, Map.of(), "import", file.toString()).err())
                 .contains("0 changes.");
         assertThat(articles.find("nl-doctor", LanguageTag.of("nl"))
                         .orElseThrow()
                         .language())
                 .isEqualTo(LanguageTag.ENGLISH);
-        assertThat(ProgramProcess.run(data, Map.of(), "export").exit()).isEqualTo(2);
+        assertThat(ProgramHere.run(data, Map.of(), "export").exit()).isEqualTo(2);
     }
 
     private static JsonNode ask(String... words) throws IOException, InterruptedException {

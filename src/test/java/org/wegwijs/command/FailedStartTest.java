@@ -1,6 +1,7 @@
 package org.wegwijs.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.io.IOException;
 import java.net.InetAddress;
@@ -10,18 +11,50 @@ import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.wegwijs.Wegwijs;
 
+/** One process and one command show that what is said here in the process of the test is all that a person sees. */
+@ExtendWith(OutputCaptureExtension.class)
 @DisplayName("A start that fails says in one sentence what to do, with an exit code of its own:")
 class FailedStartTest {
 
     @TempDir
     Path folder;
+
+    /**
+     * Starts the program in this process with a data folder of its own.
+     *
+     * @param bean the one that fails, so that no time goes into all others; empty for the web server, which always starts
+     */
+    private Command.Result start(Path dataFolder, String bean, CapturedOutput output, String... settings) {
+        SpringApplication program = new SpringApplication(Wegwijs.class);
+        program.addInitializers(context -> context.addBeanFactoryPostProcessor(beans -> {
+            for (String name : beans.getBeanDefinitionNames()) {
+                beans.getBeanDefinition(name).setLazyInit(!name.equals(bean));
+            }
+        }));
+        List<String> all = new ArrayList<>(List.of(settings));
+        all.add("--wegwijs.data=" + dataFolder);
+        int before = output.getAll().length();
+        Throwable failure = Objects.requireNonNull(
+                catchThrowable(() -> program.run(all.toArray(String[]::new)).close()), "the program starts");
+        return new Command.Result(
+                StartFailure.exit(failure), "", output.getAll().substring(before));
+    }
 
     private static void assertFailed(Command.Result result, int exit, String sentence) {
         assertThat(result.err()).contains(sentence).doesNotContain("\tat ").doesNotContain("****");
@@ -46,22 +79,22 @@ class FailedStartTest {
 
     @Test
     @DisplayName("a data folder that cannot be written to")
-    void unwritable() throws IOException, InterruptedException {
+    void unwritable(CapturedOutput output) throws IOException {
         Path noFolder = Files.createFile(folder.resolve("file")).resolve("data");
         assertFailed(
-                ProgramProcess.run(noFolder, Map.of(), "--server.port=0"),
+                start(noFolder, "", output, "--server.port=0"),
                 StartFailure.FOLDER,
                 "Nothing can be written to the data folder " + noFolder);
     }
 
     @Test
     @DisplayName("a port in use")
-    void portInUse() throws IOException, InterruptedException {
+    void portInUse(CapturedOutput output) throws IOException {
         try (ServerSocket taken = new ServerSocket(0)) {
             assertThat(taken.getInetAddress()).isInstanceOf(InetAddress.class);
             int port = taken.getLocalPort();
             assertFailed(
-                    ProgramProcess.run(folder, Map.of(), "--server.port=" + port),
+                    start(folder, "", output, "--server.port=" + port),
                     StartFailure.PORT,
                     "Port " + port + " is in use by another program");
         }
@@ -69,10 +102,10 @@ class FailedStartTest {
 
     @Test
     @DisplayName("a file that is no database")
-    void broken() throws IOException, InterruptedException {
+    void broken(CapturedOutput output) throws IOException {
         Files.writeString(folder.resolve("wegwijs.mv.db"), "this is no database ".repeat(1_000));
         assertFailed(
-                ProgramProcess.run(folder, Map.of(), "--server.port=0"),
+                start(folder, "flywayInitializer", output, "--server.port=0"),
                 StartFailure.DATABASE,
                 "The database cannot be opened");
     }
@@ -80,16 +113,22 @@ class FailedStartTest {
     @ParameterizedTest
     @DisplayName("a wrong setting")
     @CsvSource({
-        "SERVER_PORT,http",
-        "WEGWIJS_RETENTION,a year",
-        "WEGWIJS_ANSWERS_PER_MINUTE,many",
-        "TELEGRAM_WEBHOOK_URL,https://example.org",
-        "WEGWIJS_TELEGRAM_STALE_AFTER,soon"
+        "server.port, http, ''",
+        "wegwijs.retention, a year, retention",
+        "wegwijs.answers-per-minute, many, answersPace",
+        "telegram.webhook.url, https://example.org, ''",
+        "wegwijs.telegram.stale-after, soon, ''"
     })
-    void wrongSetting(String name, String value) throws IOException, InterruptedException {
-        Map<String, String> environment = Map.of("TELEGRAM_BOT_TOKEN", "1000:NEVER-USED", name, value);
+    void wrongSetting(String property, String value, String bean, CapturedOutput output) {
+        String name = property.toUpperCase(Locale.ROOT).replaceAll("[.-]", "_");
         assertFailed(
-                ProgramProcess.run(folder, environment, name.equals("SERVER_PORT") ? "--x" : "--server.port=0"),
+                start(
+                        folder,
+                        bean,
+                        output,
+                        property.equals("server.port") ? "--x" : "--server.port=0",
+                        "--telegram.bot.token=1000:NEVER-USED",
+                        "--" + property + "=" + value),
                 StartFailure.SETTING,
                 name.equals("TELEGRAM_WEBHOOK_URL") ? "TELEGRAM_WEBHOOK_SECRET" : name);
     }
