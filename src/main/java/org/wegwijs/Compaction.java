@@ -73,6 +73,10 @@ class Compaction {
         return url.startsWith("jdbc:h2:") && !url.startsWith("jdbc:h2:mem:") && !url.startsWith("jdbc:h2:tcp:");
     }
 
+    /**
+     * Looks again and again, because the pool tells nobody when a connection comes back. To borrow them all instead would
+     * need no looking, but whoever holds one and needs a second would then fail rather than wait.
+     */
     private static boolean awaitIdle(HikariPoolMXBean connections) {
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (connections.getActiveConnections() > 0) {
