@@ -50,6 +50,9 @@ class ItemChoices {
         List<String> wanted = Arrays.stream(words.toLowerCase(Locale.ROOT).split("[\\s,]+"))
                 .filter(word -> !word.isEmpty())
                 .toList();
+        if (wanted.isEmpty() && chosen.isEmpty()) {
+            return List.of();
+        }
         String whole = words.strip().toLowerCase(Locale.ROOT);
         Predicate<Listed> holds = item -> item.id().equals(chosen) || !wanted.isEmpty() && holds(item, wanted);
         List<Choice> found = new ArrayList<>();
