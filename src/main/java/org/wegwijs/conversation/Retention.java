@@ -16,10 +16,10 @@ class Retention {
     private final Duration idle;
 
     Retention(
+            @Value("${wegwijs.retention:365d}") Duration idle,
             ChatThreads threads,
             Conversations conversations,
-            People people,
-            @Value("${wegwijs.retention:365d}") Duration idle) {
+            People people) {
         this.threads = threads;
         this.conversations = conversations;
         this.people = people;

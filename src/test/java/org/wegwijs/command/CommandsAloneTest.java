@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,13 +17,26 @@ import tools.jackson.databind.json.JsonMapper;
 class CommandsAloneTest {
 
     @TempDir
+    static Path shared;
+
+    private static Command.@Nullable Result answered;
+
+    @TempDir
     Path folder;
+
+    /** The first start on a data folder, which takes long: once, and in a process of its own. */
+    private static Command.Result asked() throws IOException, InterruptedException {
+        if (answered == null) {
+            answered = ProgramProcess.run(
+                    shared, Map.of("TELEGRAM_BOT_TOKEN", "1000:NEVER-USED"), "ask", "--language", "ar", "دكتور");
+        }
+        return answered;
+    }
 
     @Test
     @DisplayName("opens the database itself, and prints the answer alone on stdout")
     void asks() throws IOException, InterruptedException {
-        Command.Result result = ProgramProcess.run(
-                folder, Map.of("TELEGRAM_BOT_TOKEN", "1000:NEVER-USED"), "ask", "--language", "ar", "دكتور");
+        Command.Result result = asked();
         JsonNode answer = JsonMapper.builder().build().readTree(result.out());
         assertThat(answer.at("/topic").asString()).isEqualTo("health.doctor");
         assertThat(answer.at("/answers/0/language").asString()).isEqualTo("ar");
@@ -77,8 +91,9 @@ class CommandsAloneTest {
 
     @Test
     @DisplayName("puts everything into one file, and back into an empty database, but not over what is there")
-    void backsUpAndRestores() {
-        Path first = folder.resolve("first");
+    void backsUpAndRestores() throws IOException, InterruptedException {
+        assertThat(asked().exit()).isZero();
+        Path first = shared;
         Command.Result backup = ProgramHere.run(first, Map.of(), "backup");
         assertThat(backup.exit()).as(backup.err()).isZero();
         Path file = Path.of(backup.out().strip());
@@ -91,18 +106,6 @@ class CommandsAloneTest {
         assertThat(restored.exit()).as(restored.err()).isZero();
         assertThat(restored.out()).contains("forgotten since: 0");
         assertThat(second.resolve("wegwijs.mv.db")).exists();
-    }
-
-    @Test
-    @DisplayName("says what is wrong in one place instead of a stack trace when the program cannot start")
-    void saysWhatIsWrong() throws IOException, InterruptedException {
-        write("dialogs/help.yml", "title: help.title\nsteps: []\n");
-        Command.Result result = ProgramProcess.run(
-                folder.resolve("data"), Map.of("WEGWIJS_FILES", folder.toString()), "--server.port=0");
-        assertThat(result.exit()).isEqualTo(65);
-        assertThat(result.err())
-                .contains("dialogs/help.yml:1: 'steps' is missing or empty")
-                .doesNotContain("\tat org.");
     }
 
     private void write(String path, String text) throws IOException {

@@ -110,6 +110,18 @@ class FailedStartTest {
                 "The database cannot be opened");
     }
 
+    @Test
+    @DisplayName("a broken file in an overriding folder")
+    void brokenFile(CapturedOutput output) throws IOException {
+        Path file = folder.resolve("files/dialogs/help.yml");
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, "title: help.title\nsteps: []\n");
+        assertFailed(
+                start(folder, "dialogs", output, "--server.port=0", "--wegwijs.files=" + folder.resolve("files")),
+                StartFailure.FILES,
+                "dialogs/help.yml:1: 'steps' is missing or empty");
+    }
+
     @ParameterizedTest
     @DisplayName("a wrong setting")
     @CsvSource({
