@@ -54,25 +54,35 @@ class Evidence {
         Map<String, Double> bySearch = new HashMap<>();
         hits.forEach(hit -> bySearch.merge(hit.article().topic(), hit.score() * hit.score() * FOUND, Math::max));
         bySearch.forEach((topic, weight) -> likely.merge(topic, weight, Understanding::either));
-        with(likely, intents.find(question.text()), lexicon.find(question.text()));
+        with(likely, intents.likeliest(question.text(), Integer.MAX_VALUE), lexicon.find(question.text()));
         return likely;
     }
 
-    /** Adds what the examples and a term speak for. */
-    static void with(Map<String, Double> likely, Optional<Intents.Intent> intent, Optional<Lexicon.Hit> hit) {
-        intent.ifPresent(found -> likely.merge(found.topic(), found.confidence(), Understanding::either));
-        hit.ifPresent(term -> likely.merge(term.topic(), weight(term, intent), Understanding::either));
+    /**
+     * Adds what the examples and a term speak for. The likelier a text is about nothing known, the less do words count that
+     * happen to stand in an article, and words that only resemble a term.
+     *
+     * @param ranked by the examples, best first
+     */
+    static void with(Map<String, Double> likely, List<Intents.Intent> ranked, Optional<Lexicon.Hit> hit) {
+        double inScope = 1 - Intents.outOfScope(ranked);
+        likely.replaceAll((topic, weight) -> weight * inScope);
+        Intents.find(ranked)
+                .ifPresent(found -> likely.merge(found.topic(), found.confidence(), Understanding::either));
+        hit.ifPresent(term -> likely.merge(term.topic(), weight(term, ranked), Understanding::either));
     }
 
     /** The term of the lexicon that stands in a text, as {@link #topics} weighs it. */
     Optional<Explanation.Term> term(String text) {
-        Optional<Intents.Intent> intent = intents.find(text);
-        return lexicon.find(text).map(hit -> new Explanation.Term(hit, weight(hit, intent)));
+        List<Intents.Intent> ranked = intents.likeliest(text, Integer.MAX_VALUE);
+        return lexicon.find(text).map(hit -> new Explanation.Term(hit, weight(hit, ranked)));
     }
 
-    private static double weight(Lexicon.Hit hit, Optional<Intents.Intent> intent) {
+    private static double weight(Lexicon.Hit hit, List<Intents.Intent> ranked) {
+        Optional<Intents.Intent> intent = Intents.find(ranked);
         boolean besideThePoint = intent.isPresent() && !intent.get().topic().equals(hit.topic());
         double least = besideThePoint ? TERM_BESIDE_THE_POINT : TERM_IN_PASSING;
-        return TERM * (least + (1 - least) * hit.share()) * (hit.exact() ? 1 : TERM_MISSPELT);
+        double whole = hit.exact() ? 1 : TERM_MISSPELT * (1 - Intents.outOfScope(ranked));
+        return TERM * (least + (1 - least) * hit.share()) * whole;
     }
 }

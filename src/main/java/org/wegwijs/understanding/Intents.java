@@ -105,6 +105,14 @@ public final class Intents {
                 .toList();
     }
 
+    /** How probable it is by these that a text is about nothing known. */
+    static double outOfScope(List<Intent> ranked) {
+        return ranked.stream()
+                .filter(intent -> intent.topic().equals(Phrases.OUT_OF_SCOPE))
+                .mapToDouble(Intent::confidence)
+                .sum();
+    }
+
     /** The first of these, unless it is about nothing known. */
     static Optional<Intent> find(List<Intent> ranked) {
         return ranked.stream().findFirst().filter(intent -> !intent.topic().equals(Phrases.OUT_OF_SCOPE));

@@ -63,7 +63,7 @@ class Measuring {
 
     private static String topic(List<Intents.Intent> ranked, Optional<Lexicon.Hit> hit) {
         Map<String, Double> likely = new HashMap<>();
-        Evidence.with(likely, Intents.find(ranked), hit);
+        Evidence.with(likely, ranked, hit);
         return likely.entrySet().stream()
                 .filter(topic -> topic.getValue() >= Weighed.SURE_ENOUGH)
                 .max(Map.Entry.<String, Double>comparingByValue()
