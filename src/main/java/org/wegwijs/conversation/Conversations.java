@@ -94,9 +94,8 @@ public class Conversations {
 
     /** Help comes first; what is also a complaint or an announcement need not be written a second time. */
     private void answerCrisis(CrisisMatch crisis, ChatThread thread, Incoming incoming, Listening listening) {
-        List<Reply> taken = rooms.pause().on()
-                ? List.of()
-                : new Answering(rooms, thread, incoming).takenByRooms(incoming.deed());
+        List<Reply> taken =
+                rooms.pause().on() ? List.of() : new Answering(rooms, thread, incoming).takenByRooms(incoming.deed());
         List<Reply> replies = new ArrayList<>(List.of(help(crisis, incoming, thread)));
         replies.addAll(taken);
         finish(thread, List.of(), replies);

@@ -67,8 +67,7 @@ class Evidence {
     static void with(Map<String, Double> likely, List<Intents.Intent> ranked, Optional<Lexicon.Hit> hit) {
         double inScope = 1 - Intents.outOfScope(ranked);
         likely.replaceAll((topic, weight) -> weight * inScope);
-        Intents.find(ranked)
-                .ifPresent(found -> likely.merge(found.topic(), found.confidence(), Understanding::either));
+        Intents.find(ranked).ifPresent(found -> likely.merge(found.topic(), found.confidence(), Understanding::either));
         hit.ifPresent(term -> likely.merge(term.topic(), weight(term, ranked), Understanding::either));
     }
 

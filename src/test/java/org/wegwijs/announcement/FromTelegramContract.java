@@ -145,7 +145,7 @@ abstract class FromTelegramContract {
         link("1", anna);
         List<Reply> replies = says("1", "announce", "My husband hits me: where to go? A talk on Monday at ten.");
         assertThat(replies.get(0).text()).contains("112");
-        assertThat(announcements.all())
+        assertThat(announcements.all(1).items())
                 .singleElement()
                 .satisfies(draft -> assertThat(draft.draft().texts().values())
                         .containsExactly("My husband hits me: where to go? A talk on Monday at ten."));
