@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * The features of some examples, numbered from 0, and how much each says: the rarer, the more. Features seen once are kept
@@ -23,7 +24,12 @@ final class FeatureValues {
     private static final int MANY = 256;
 
     private final int examples;
-    private final String[] names;
+
+    /** The names one after the other, and where each ends: as strings of their own they would take three times the room. */
+    private final char[] letters;
+
+    private final int[] ends;
+
     private final int[] counts;
     private final float[] rarity;
 
@@ -38,11 +44,13 @@ final class FeatureValues {
      */
     private FeatureValues(int examples, String[] names, int[] counts) {
         this.examples = examples;
-        this.names = names;
+        letters = String.join("", names).toCharArray();
+        ends = new int[names.length];
         this.counts = counts;
         rarity = new float[names.length];
         table = new long[Integer.highestOneBit(Math.max(1, names.length * ROOM)) * 2];
         for (int number = 0; number < names.length; number++) {
+            ends[number] = start(number) + names[number].length();
             rarity[number] = (float) (Math.log((1.0 + examples) / (1.0 + counts[number])) + 1);
             int hash = names[number].hashCode();
             int at = place(hash);
@@ -66,7 +74,7 @@ final class FeatureValues {
 
     void write(DataOutputStream out) throws IOException {
         out.writeInt(examples);
-        FeatureNames.write(out, names);
+        FeatureNames.write(out, IntStream.range(0, size()).mapToObj(this::name).toArray(String[]::new));
         Numbers.writeInts(out, counts);
     }
 
@@ -82,11 +90,21 @@ final class FeatureValues {
     }
 
     int size() {
-        return names.length;
+        return ends.length;
     }
 
     String name(int number) {
-        return names[number];
+        int start = start(number);
+        return new String(letters, start, ends[number] - start);
+    }
+
+    private int start(int number) {
+        return number == 0 ? 0 : ends[number - 1];
+    }
+
+    /** The number of a feature; -1 where no example has it. */
+    int number(String name) {
+        return number(name.toCharArray(), 0, name.length());
     }
 
     /** The numbers of the features of a text that the examples have, in order. */
@@ -112,7 +130,7 @@ final class FeatureValues {
 
     /** How much a feature says, squared; two words together that no two examples have say nothing. */
     double square(String name) {
-        int number = number(name.toCharArray(), 0, name.length());
+        int number = number(name);
         if (number >= 0) {
             return rarity[number] * rarity[number];
         }
@@ -120,7 +138,6 @@ final class FeatureValues {
         return Features.isPair(name) ? 0 : rarest * rarest;
     }
 
-    /** The number of a feature; -1 where no example has it. */
     private int number(char[] text, int from, int to) {
         int hash = 0;
         for (int i = from; i < to; i++) {
@@ -130,7 +147,7 @@ final class FeatureValues {
         for (int at = place(hash); table[at] != 0; at = next(at)) {
             if ((int) (table[at] >> Integer.SIZE) == hash) {
                 int number = (int) table[at] - 1;
-                if (same(names[number], text, from, to)) {
+                if (same(number, text, from, to)) {
                     return number;
                 }
             }
@@ -138,16 +155,8 @@ final class FeatureValues {
         return -1;
     }
 
-    private static boolean same(String name, char[] text, int from, int to) {
-        if (name.length() != to - from) {
-            return false;
-        }
-        for (int i = from; i < to; i++) {
-            if (name.charAt(i - from) != text[i]) {
-                return false;
-            }
-        }
-        return true;
+    private boolean same(int number, char[] text, int from, int to) {
+        return Arrays.equals(letters, start(number), ends[number], text, from, to);
     }
 
     private int place(int hash) {

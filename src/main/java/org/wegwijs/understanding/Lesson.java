@@ -38,7 +38,7 @@ final class Lesson {
     }
 
     IntentModel model() {
-        return new IntentModel(features, weights.model(features, topics));
+        return new IntentModel(features, new PackedModel(features, weights, topics));
     }
 
     void write(DataOutputStream out) throws IOException {

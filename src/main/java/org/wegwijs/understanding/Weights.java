@@ -5,18 +5,20 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.stream.IntStream;
-import opennlp.tools.ml.maxent.quasinewton.QNModel;
 import opennlp.tools.ml.model.Context;
-import opennlp.tools.ml.model.MaxentModel;
 
 /**
  * How much each feature speaks for each outcome, where it does. OpenNLP's own writer and reader of such models keep eight
- * bytes where four hold all that was learned, and take three times as long to read; the model itself is OpenNLP's.
+ * bytes where four hold all that was learned, and take three times as long to read; the model itself is OpenNLP's, see
+ * {@link PackedModel}.
  */
 final class Weights {
 
     /** How many outcomes each feature speaks for or against. */
     private final short[] counts;
+
+    /** Where those of each feature begin. */
+    private final int[] starts;
 
     /** Which, and how much, feature by feature. */
     private final short[] outcomes;
@@ -25,6 +27,10 @@ final class Weights {
 
     private Weights(short[] counts, short[] outcomes, float[] values) {
         this.counts = counts;
+        this.starts = new int[counts.length];
+        for (int feature = 1; feature < counts.length; feature++) {
+            starts[feature] = starts[feature - 1] + counts[feature - 1];
+        }
         this.outcomes = outcomes;
         this.values = values;
     }
@@ -67,24 +73,16 @@ final class Weights {
         return new Weights(each, outcomes, values);
     }
 
-    MaxentModel model(FeatureValues features, String[] outcomeNames) {
-        Context[] contexts = new Context[counts.length];
-        String[] names = new String[counts.length];
-        // Most features speak for one outcome alone, and there are hundred thousands of them.
-        int[][] alone = new int[outcomeNames.length][];
-        Arrays.setAll(alone, outcome -> new int[] {outcome});
-        int at = 0;
-        for (int feature = 0; feature < counts.length; feature++) {
-            int[] which = counts[feature] == 1 ? alone[outcomes[at]] : new int[counts[feature]];
-            double[] parameters = new double[which.length];
-            for (int i = 0; i < which.length; i++) {
-                which[i] = outcomes[at];
-                parameters[i] = values[at++];
-            }
-            contexts[feature] = new Context(which, parameters);
-            names[feature] = features.name(feature);
+    /** What one feature speaks for and against, as OpenNLP takes it. */
+    Context of(int feature) {
+        int from = starts[feature];
+        int[] which = new int[counts[feature]];
+        double[] parameters = new double[which.length];
+        for (int i = 0; i < which.length; i++) {
+            which[i] = outcomes[from + i];
+            parameters[i] = values[from + i];
         }
-        return new QNModel(contexts, names, outcomeNames);
+        return new Context(which, parameters);
     }
 
     void write(DataOutputStream out) throws IOException {
