@@ -42,6 +42,8 @@ public final class NormalText {
     private static final Set<UnicodeScript> BARE =
             Set.of(UnicodeScript.LATIN, UnicodeScript.ARABIC, UnicodeScript.HEBREW, UnicodeScript.COMMON);
 
+    private static final int ASCII = 128;
+
     private NormalText() {}
 
     /**
@@ -61,7 +63,11 @@ public final class NormalText {
         StringBuilder folded = new StringBuilder(decomposed.length());
         boolean keepsMarks = false;
         for (int c : decomposed.codePoints().toArray()) {
-            if (MARKS.contains(Character.getType(c))) {
+            if (c < ASCII) {
+                // Most of what is read, and nothing of it changes.
+                keepsMarks = false;
+                folded.append((char) c);
+            } else if (MARKS.contains(Character.getType(c))) {
                 if (keepsMarks) {
                     folded.appendCodePoint(c);
                 }

@@ -3,6 +3,7 @@ package org.wegwijs.understanding;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,9 @@ final class CrisisFiles {
     private final Topics topics;
     private final Collection<Fault> faults;
     private final List<CrisisPattern> found = new ArrayList<>();
+
+    /** Of every letter met so far, whether normal texts hold it. */
+    private final Map<Integer, Boolean> normal = new HashMap<>();
 
     private CrisisFiles(Topics topics, Collection<Fault> faults) {
         this.topics = topics;
@@ -91,13 +95,18 @@ final class CrisisFiles {
     }
 
     /** The letters of a pattern that no normal text holds. */
-    private static List<String> unseen(String regex) {
+    private List<String> unseen(String regex) {
         String letters = regex.replaceAll("\\\\.", " ");
         return letters.codePoints()
                 .filter(letter -> Character.isLetter(letter) || letter == '\'' || letter == '’')
-                .mapToObj(Character::toString)
-                .filter(letter -> !NormalText.of(letter).equals(letter))
                 .distinct()
+                .filter(letter -> !normal.computeIfAbsent(letter, CrisisFiles::isNormal))
+                .mapToObj(Character::toString)
                 .toList();
+    }
+
+    private static boolean isNormal(int letter) {
+        String alone = Character.toString(letter);
+        return NormalText.of(alone).equals(alone);
     }
 }
