@@ -38,8 +38,11 @@ public class ArticleSearch {
         editions.all().stream()
                 .flatMap(edition -> edition.texts().values().stream())
                 .collect(Collectors.groupingBy(ArticleText::language))
-                .forEach((language, articles) -> texts.put(
-                        language, articles.stream().map(SearchText::of).toList()));
+                .entrySet()
+                .parallelStream()
+                .forEach(all -> texts.put(
+                        all.getKey(),
+                        all.getValue().stream().map(SearchText::of).toList()));
     }
 
     /**

@@ -22,7 +22,6 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.SingleInstanceLockFactory;
 import org.jspecify.annotations.Nullable;
 import org.wegwijs.language.LanguageTag;
-import org.wegwijs.language.NormalText;
 
 /** The texts that exist in one language, searched by the stems of that language and by pieces of words. */
 final class LanguageIndex {
@@ -34,7 +33,9 @@ final class LanguageIndex {
     private final IndexWriter writer;
     private final SearcherManager searchers;
     private final Vocabulary vocabulary = new Vocabulary();
-    private final Map<String, Set<String>> wordsOf = new HashMap<>();
+
+    /** The words of each text, by its id, as one string: a set of them would take ten times the room. */
+    private final Map<String, String> wordsOf = new HashMap<>();
 
     /**
      * A text that was found.
@@ -48,8 +49,12 @@ final class LanguageIndex {
         IndexWriterConfig config = new IndexWriterConfig();
         config.setSimilarity(Rarity.MEASURED);
         // Texts stay in the order in which they came, and a change is merged by the thread that made it.
-        config.setMergePolicy(new LogDocMergePolicy());
+        LogDocMergePolicy merging = new LogDocMergePolicy();
+        config.setMergePolicy(merging);
         config.setMergeScheduler(new SerialMergeScheduler());
+        // In memory, files of a part need not be one: else what is read in as one part is written a second time.
+        config.setUseCompoundFile(false);
+        merging.setNoCFSRatio(0);
         try {
             // One array for each file: the pieces in which a growing file is kept are slow to open, and that is done
             // per term.
@@ -79,10 +84,11 @@ final class LanguageIndex {
         try {
             for (SearchText text : texts) {
                 forgetWords(text.id());
-                Set<String> words = SearchTerms.words(NormalText.of(text.title() + " " + text.body()));
-                wordsOf.put(text.id(), words);
+                SearchText normal = text.normal();
+                Set<String> words = SearchTerms.words(normal.title() + " " + normal.body());
+                wordsOf.put(text.id(), String.join(" ", words));
                 vocabulary.add(words);
-                writer.updateDocument(new Term(TextDocument.ID, text.id()), TextDocument.of(text, stems));
+                writer.updateDocument(new Term(TextDocument.ID, text.id()), TextDocument.of(normal, stems));
             }
             if (texts.size() * MANY >= wordsOf.size()) {
                 // In one piece each term is looked up once.
@@ -133,9 +139,9 @@ final class LanguageIndex {
     }
 
     private void forgetWords(String id) {
-        Set<String> old = wordsOf.remove(id);
+        String old = wordsOf.remove(id);
         if (old != null) {
-            vocabulary.remove(old);
+            vocabulary.remove(SearchTerms.words(old));
         }
     }
 }

@@ -8,7 +8,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.wegwijs.language.NormalText;
 
 /** What is looked for in each field. */
 final class SearchTerms {
@@ -21,12 +20,10 @@ final class SearchTerms {
 
     private SearchTerms() {}
 
-    /** The terms of a text, as often as they stand there. */
+    /** The terms of a normal text, as often as they stand there. */
     static Map<SearchField, List<String>> of(SearchText text, Stems stems) {
-        String title = NormalText.of(text.title());
-        String body = NormalText.of(text.body());
-        List<String> ofTitle = stems.of(title);
-        List<String> ofBody = stems.of(body);
+        List<String> ofTitle = stems.of(text.title());
+        List<String> ofBody = stems.of(text.body());
         List<String> all = new ArrayList<>(ofBody);
         List<String> pairs = new ArrayList<>(WordPieces.pairs(ofTitle));
         for (int i = 0; i < TITLE_TIMES; i++) {
@@ -36,7 +33,7 @@ final class SearchTerms {
         List<String> beginnings = new ArrayList<>();
         List<String> fours = new ArrayList<>();
         List<String> threes = new ArrayList<>();
-        for (String word : split(title + " " + body)) {
+        for (String word : split(text.title() + " " + text.body())) {
             beginnings.add(WordPieces.beginning(word));
             fours.addAll(WordPieces.runs(word, FOUR));
             threes.addAll(WordPieces.runs(word, THREE));

@@ -47,8 +47,11 @@ public class ServiceSearch {
         editions.all().stream()
                 .flatMap(edition -> edition.texts().values().stream())
                 .collect(Collectors.groupingBy(ServiceText::language))
-                .forEach((language, services) -> texts.put(
-                        language, services.stream().map(SearchText::of).toList()));
+                .entrySet()
+                .parallelStream()
+                .forEach(all -> texts.put(
+                        all.getKey(),
+                        all.getValue().stream().map(SearchText::of).toList()));
     }
 
     /**

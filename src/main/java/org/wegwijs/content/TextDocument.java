@@ -19,6 +19,7 @@ final class TextDocument {
 
     private TextDocument() {}
 
+    /** Of a normal text. */
     static Document of(SearchText text, Stems stems) {
         Document document = new Document();
         document.add(new StringField(ID, text.id(), Field.Store.NO));

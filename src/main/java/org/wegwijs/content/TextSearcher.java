@@ -34,6 +34,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class TextSearcher extends IndexSearcher {
 
+    /** Of each field; one takes a third of a kilobyte, and there is an index with six fields for each language, twice. */
+    private static final int MOST_KNOWN = 500;
+
     private final String[] ids;
     private final Map<String, CollectionStatistics> statistics = new HashMap<>();
     private final Map<SearchField, Map<String, Known>> known = new EnumMap<>(SearchField.class);
@@ -130,6 +133,10 @@ final class TextSearcher extends IndexSearcher {
             TermStates states = lookup.states(term);
             if (states == null) {
                 return null;
+            }
+            if (ofField.size() >= MOST_KNOWN) {
+                // What is asked often is soon there again.
+                ofField.clear();
             }
             kept = new Known(new TermQuery(term, states), Rarity.MEASURED.of(states.docFreq(), texts(field)));
             ofField.put(text, kept);

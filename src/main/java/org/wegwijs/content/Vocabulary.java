@@ -15,9 +15,7 @@ final class Vocabulary {
     /** From here on two slips of the finger are forgiven. */
     private static final int LONG = 8;
 
-    private final Map<String, Known> words = new ConcurrentHashMap<>();
-
-    /** The same words: only those of about the same length can be meant. */
+    /** Only words of about the same length can be meant. */
     private final Map<Integer, Map<String, Known>> byLength = new ConcurrentHashMap<>();
 
     /**
@@ -27,26 +25,22 @@ final class Vocabulary {
     private record Known(long letters, int texts) {}
 
     void add(Set<String> ofText) {
-        ofText.forEach(word -> keep(
-                word,
-                words.merge(
-                        word, new Known(letters(word), 1), (old, one) -> new Known(old.letters(), old.texts() + 1))));
+        ofText.forEach(word -> byLength.computeIfAbsent(word.length(), length -> new ConcurrentHashMap<>())
+                .merge(word, new Known(letters(word), 1), (old, one) -> new Known(old.letters(), old.texts() + 1)));
     }
 
     void remove(Set<String> ofText) {
-        ofText.forEach(word -> keep(
-                word,
-                words.computeIfPresent(
-                        word, (w, old) -> old.texts() == 1 ? null : new Known(old.letters(), old.texts() - 1))));
+        ofText.forEach(word -> ofLength(word.length())
+                .computeIfPresent(
+                        word, (w, old) -> old.texts() == 1 ? null : new Known(old.letters(), old.texts() - 1)));
     }
 
     boolean knows(String word) {
-        return words.containsKey(word);
+        return ofLength(word.length()).containsKey(word);
     }
 
-    private void keep(String word, @Nullable Known known) {
-        byLength.computeIfAbsent(word.length(), length -> new ConcurrentHashMap<>())
-                .compute(word, (w, old) -> known);
+    private Map<String, Known> ofLength(int length) {
+        return byLength.getOrDefault(length, Map.of());
     }
 
     /** The known word with the fewest slips between, the more frequent of equals; empty if none is near enough. */
@@ -60,8 +54,7 @@ final class Vocabulary {
         int bestSlips = allowed + 1;
         int bestTexts = 0;
         for (int length = typed.length() - allowed; length <= typed.length() + allowed; length++) {
-            for (Map.Entry<String, Known> entry :
-                    byLength.getOrDefault(length, Map.of()).entrySet()) {
+            for (Map.Entry<String, Known> entry : ofLength(length).entrySet()) {
                 String word = entry.getKey();
                 Known known = entry.getValue();
                 if (Long.bitCount(letters ^ known.letters()) > 2 * allowed) {
