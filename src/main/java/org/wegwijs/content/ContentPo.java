@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.wegwijs.files.Fault;
 import org.wegwijs.files.SourceFile;
 import org.wegwijs.language.LanguageTag;
@@ -62,11 +63,16 @@ record ContentPo(String path, boolean begun, List<SegmentTranslation> translatio
         return new ContentPo(file.path(), begun, List.copyOf(found));
     }
 
-    /** Reports what this language lacks of an article or service. */
-    void findGaps(Original original, Collection<Fault> gaps) {
-        Map<String, String> words = translations.stream()
-                .filter(translation -> translation.item().equals(original.id()))
-                .collect(Collectors.toMap(SegmentTranslation::segment, SegmentTranslation::text));
+    /** Reports what this language lacks of articles and services. */
+    void findGaps(Stream<Original> originals, Collection<Fault> gaps) {
+        Map<String, Map<String, String>> words = translations.stream()
+                .collect(Collectors.groupingBy(
+                        SegmentTranslation::item,
+                        Collectors.toMap(SegmentTranslation::segment, SegmentTranslation::text)));
+        originals.forEach(original -> findGaps(original, words.getOrDefault(original.id(), Map.of()), gaps));
+    }
+
+    private void findGaps(Original original, Map<String, String> words, Collection<Fault> gaps) {
         List<String> missing = original.segments().stream()
                 .map(Segment::id)
                 .filter(segment -> !words.containsKey(segment))

@@ -8,6 +8,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -23,6 +24,7 @@ public final class ShippedContent {
 
     private final SourceFiles files;
     private final StarterFiles.Known known;
+    private @Nullable Read imported;
 
     ShippedContent(SourceFiles files, Topics topics, Places places) {
         this.files = files;
@@ -32,6 +34,18 @@ public final class ShippedContent {
     /** All of it. */
     public record Read(
             List<ArticleDraft> articles, List<ServiceDraft> services, List<SegmentTranslation> translations) {}
+
+    /** Everything was put into an empty database. */
+    synchronized void imported(StarterFiles all) {
+        imported = new Read(all.articles(), all.services(), all.translations());
+    }
+
+    /** What this start has put into an empty database, so that it need not be compared; the second time empty. */
+    public synchronized Optional<Read> takeImported() {
+        Optional<Read> taken = Optional.ofNullable(imported);
+        imported = null;
+        return taken;
+    }
 
     /** Changes whenever any of the files does; far cheaper than {@link #read}. */
     public String hash() {

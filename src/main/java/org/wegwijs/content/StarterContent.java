@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -20,6 +21,7 @@ class StarterContent {
 
     private final SourceFiles files;
     private final StarterFiles.Known known;
+    private final ShippedContent shipped;
     private final StarterRows rows;
     private final TransactionTemplate writing;
 
@@ -27,10 +29,12 @@ class StarterContent {
             SourceFiles files,
             Topics topics,
             Places places,
+            ShippedContent shipped,
             StarterRows rows,
             PlatformTransactionManager transactions) {
         this.files = files;
         this.known = new StarterFiles.Known(topics, places);
+        this.shipped = shipped;
         this.rows = rows;
         this.writing = new TransactionTemplate(transactions);
     }
@@ -56,6 +60,10 @@ class StarterContent {
         FaultyFiles.refuse(faults);
         StarterFiles starter = all.only(rows.lackArticles(), rows.lackServices());
         rows.add(starter);
+        if (starter.articles().size() == all.articles().size()
+                && starter.services().size() == all.services().size()) {
+            shipped.imported(all);
+        }
         LOG.info(
                 "Imported {} articles, {} services and {} translated segments; {} gaps in translations.",
                 starter.articles().size(),
@@ -70,10 +78,10 @@ class StarterContent {
 
         private final StoredArticles articles;
         private final StoredServices services;
-        private final StoredTranslations translations;
+        private final JdbcTemplate translations;
         private final Clock clock;
 
-        StarterRows(StoredArticles articles, StoredServices services, StoredTranslations translations, Clock clock) {
+        StarterRows(StoredArticles articles, StoredServices services, JdbcTemplate translations, Clock clock) {
             this.articles = articles;
             this.services = services;
             this.translations = translations;
@@ -95,8 +103,22 @@ class StarterContent {
             services.saveAll(starter.services().stream()
                     .map(draft -> new ServiceRow(draft, clock.instant()))
                     .toList());
-            translations.saveAll(
-                    starter.translations().stream().map(Translation::new).toList());
+            // In one batch: Hibernate would write thousands of rows one by one.
+            translations.batchUpdate(
+                    "insert into translation (item, segment, language, text, state, made_from)"
+                            + " values (?, ?, ?, ?, ?, ?)",
+                    starter.translations().stream().map(StarterRows::row).toList());
+        }
+
+        private static Object[] row(SegmentTranslation words) {
+            return new Object[] {
+                words.item(),
+                words.segment(),
+                words.language().value(),
+                words.text(),
+                words.state().name(),
+                words.madeFrom()
+            };
         }
     }
 }

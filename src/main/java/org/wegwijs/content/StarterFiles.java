@@ -49,11 +49,12 @@ record StarterFiles(List<ArticleDraft> articles, List<ServiceDraft> services, Li
         new Languages(files.below(ContentPo.FOLDER, ".po")).whole().forEach(language -> {
             String path = ContentPo.pathOf(language);
             ContentPo po = byFolder.getOrDefault(path, new ContentPo(path, false, List.of()));
-            originals.values().stream()
-                    // Practices are read by people at work; they are translated as somebody asks for them.
-                    .filter(original -> !original.kind().equals(Original.PRACTICE))
-                    .filter(original -> !original.language().equals(language))
-                    .forEach(original -> po.findGaps(original, gaps));
+            po.findGaps(
+                    originals.values().stream()
+                            // Practices are read by people at work; they are translated as somebody asks for them.
+                            .filter(original -> !original.kind().equals(Original.PRACTICE))
+                            .filter(original -> !original.language().equals(language)),
+                    gaps);
         });
         return new StarterFiles(List.copyOf(articles.values()), List.copyOf(services.values()), translations);
     }

@@ -45,11 +45,6 @@ class Translation {
     protected Translation() {}
 
     @SuppressWarnings("NullAway.Init")
-    Translation(SegmentTranslation words) {
-        this(KeptTranslation.nobodys(words));
-    }
-
-    @SuppressWarnings("NullAway.Init")
     Translation(KeptTranslation kept) {
         SegmentTranslation words = kept.words();
         item = words.item();

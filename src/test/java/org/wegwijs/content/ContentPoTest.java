@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.wegwijs.files.Fault;
@@ -85,7 +86,7 @@ class ContentPoTest {
                 msgstr ""
                 """);
 
-        po.findGaps(Original.of(ArticleFixture.library()), gaps);
+        po.findGaps(Stream.of(Original.of(ArticleFixture.library())), gaps);
 
         assertThat(gaps)
                 .extracting(Fault::toString)

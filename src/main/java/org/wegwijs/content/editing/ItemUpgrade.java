@@ -39,6 +39,14 @@ class ItemUpgrade {
         static Shipped of(ServiceDraft service) {
             return new Shipped(Kind.SERVICES, service.slug(), ServiceForm.tidy(service.document()));
         }
+
+        ShippedRows.Key key() {
+            return new ShippedRows.Key(id, "");
+        }
+
+        String hash() {
+            return ShippedContent.hash(text);
+        }
     }
 
     /**
@@ -49,8 +57,8 @@ class ItemUpgrade {
      */
     Optional<Upgrade.Deed> take(
             Shipped shipped, Map<ShippedRows.Key, String> before, Map<ShippedRows.Key, String> after) {
-        ShippedRows.Key key = new ShippedRows.Key(shipped.id(), "");
-        String hash = ShippedContent.hash(shipped.text());
+        ShippedRows.Key key = shipped.key();
+        String hash = shipped.hash();
         Items items = editing.items(shipped.kind());
         String published = items.published(shipped.id()).orElse(null);
         String last = before.getOrDefault(key, "");

@@ -1,6 +1,7 @@
 package org.wegwijs.content.editing;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,13 +37,10 @@ class TranslationUpgrade {
     List<Upgrade.Deed> take(List<SegmentTranslation> shipped, Map<ShippedRows.Key, String> hashes) {
         List<Upgrade.Deed> deeds = new ArrayList<>();
         List<KeptTranslation> changes = new ArrayList<>();
-        Map<LanguageTag, Map<String, List<SegmentTranslation>>> byLanguage = shipped.stream()
-                .collect(Collectors.groupingBy(
-                        SegmentTranslation::language, Collectors.groupingBy(SegmentTranslation::item)));
-        byLanguage.forEach((language, byItem) -> {
+        byLanguage(shipped).forEach((language, byItem) -> {
             Map<String, Map<String, KeptTranslation>> kept = translations.in(language);
             byItem.forEach((item, all) -> {
-                ShippedRows.Key key = new ShippedRows.Key(item, language.value());
+                ShippedRows.Key key = key(item, language);
                 String hash = hash(all);
                 Optional<Translatable> known = translations.item(item);
                 if (known.isPresent() && !hash.equals(hashes.put(key, hash))) {
@@ -52,6 +50,26 @@ class TranslationUpgrade {
         });
         translations.write(changes);
         return deeds;
+    }
+
+    /** Of all items in all languages. */
+    static Map<ShippedRows.Key, String> hashes(List<SegmentTranslation> shipped) {
+        Map<ShippedRows.Key, String> hashes = new HashMap<>();
+        byLanguage(shipped)
+                .forEach((language, byItem) ->
+                        byItem.forEach((item, all) -> hashes.put(key(item, language), hash(all))));
+        return hashes;
+    }
+
+    private static Map<LanguageTag, Map<String, List<SegmentTranslation>>> byLanguage(
+            List<SegmentTranslation> shipped) {
+        return shipped.stream()
+                .collect(Collectors.groupingBy(
+                        SegmentTranslation::language, Collectors.groupingBy(SegmentTranslation::item)));
+    }
+
+    private static ShippedRows.Key key(String item, LanguageTag language) {
+        return new ShippedRows.Key(item, language.value());
     }
 
     private static String hash(List<SegmentTranslation> all) {

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -16,7 +17,7 @@ import org.wegwijs.content.ShippedContent;
 /**
  * Takes a new version's articles, services and translations over into a database that has content already. What nobody
  * edited is replaced; for what somebody did, there is a proposal at the desk. Nothing is overwritten, and a start after which
- * nothing changed costs one hash.
+ * nothing changed costs one hash. What the first start imported is not compared with itself.
  */
 @Component
 class Upgrade {
@@ -59,7 +60,18 @@ class Upgrade {
     /** How many of each; nothing where the files are those of the last time. */
     Map<Deed, Integer> run() {
         String hash = shipped.hash();
-        Optional<ShippedContent.Read> read = hash.equals(rows.all()) ? Optional.empty() : shipped.read();
+        if (hash.equals(rows.all())) {
+            return Map.of();
+        }
+        Optional<ShippedContent.Read> imported = shipped.takeImported();
+        if (imported.isPresent()) {
+            take(after -> {
+                after.putAll(hashes(imported.get()));
+                after.put(ShippedRows.Key.ALL, hash);
+            });
+            return Map.of();
+        }
+        Optional<ShippedContent.Read> read = shipped.read();
         if (read.isEmpty()) {
             return Map.of();
         }
@@ -82,6 +94,15 @@ class Upgrade {
             log.info("Taken over from the files of this version: {}. What is proposed waits at /desk/drafts.", deeds);
         }
         return deeds;
+    }
+
+    private static Map<ShippedRows.Key, String> hashes(ShippedContent.Read imported) {
+        Map<ShippedRows.Key, String> hashes = TranslationUpgrade.hashes(imported.translations());
+        Stream.concat(
+                        imported.articles().stream().map(ItemUpgrade.Shipped::of),
+                        imported.services().stream().map(ItemUpgrade.Shipped::of))
+                .forEach(item -> hashes.put(item.key(), item.hash()));
+        return hashes;
     }
 
     /** In one transaction, with the hashes that are kept; one instance after the other. */
