@@ -31,6 +31,12 @@ class CrisisDetectionTest {
     /** Whoever writes in danger may be helped for another kind of it: a child that is hit is also violence. */
     private static final double OF_ITS_KIND = 0.9;
 
+    /** At most one of so many examples of danger is missed. */
+    private static final int MISSED_OF = 200;
+
+    /** At most one of so many that only sound like it raises an alarm; most of those that do fit a pattern. */
+    private static final int NEEDLESS_OF = 80;
+
     private static final CrisisDetection DETECTION = detection();
 
     private static CrisisDetection detection() {
@@ -48,7 +54,7 @@ class CrisisDetectionTest {
 
     @ParameterizedTest
     @MethodSource("examples")
-    @DisplayName("is told in the examples of it, and not in those that only sound like it, but for one in two hundred")
+    @DisplayName("is told in the examples of it but for one in two hundred, and in one of eighty that only sound like it")
     void isToldInExamples(CrisisExamples examples) {
         List<Phrases.Example> dangers = examples.examples().stream()
                 .filter(CrisisDetectionTest::isDanger)
@@ -59,11 +65,11 @@ class CrisisDetectionTest {
         assertThat(dangers)
                 .hasSizeGreaterThan(200)
                 .filteredOn(example -> DETECTION.find(example.text()).isEmpty())
-                .hasSizeLessThanOrEqualTo(dangers.size() / 200);
+                .hasSizeLessThanOrEqualTo(dangers.size() / MISSED_OF);
         assertThat(nearMisses)
                 .hasSizeGreaterThan(100)
                 .filteredOn(example -> DETECTION.find(example.text()).isPresent())
-                .hasSizeLessThanOrEqualTo(nearMisses.size() / 200);
+                .hasSizeLessThanOrEqualTo(nearMisses.size() / NEEDLESS_OF);
         assertThat(dangers)
                 .filteredOn(example ->
                         DETECTION.find(example.text()).map(CrisisMatch::id).equals(Optional.of(example.topic())))
