@@ -13,7 +13,7 @@ RUN mvn -B -ntp -DskipTests package \
 FROM eclipse-temurin:25-jre AS cached
 COPY --from=build /app /app
 WORKDIR /app
-RUN java -XX:AOTCacheOutput=/app/wegwijs.aot -XX:+UseSerialGC -Xmx320m -Dspring.context.exit=onRefresh \
+RUN java -XX:AOTCacheOutput=/app/wegwijs.aot -XX:+UseSerialGC -Xmx384m -Dspring.context.exit=onRefresh \
       -jar /app/wegwijs.jar --server.port=0 --wegwijs.data=/training
 
 FROM eclipse-temurin:25-jre
@@ -31,5 +31,5 @@ STOPSIGNAL SIGTERM
 HEALTHCHECK --interval=30s --timeout=5s --start-period=60s --retries=3 \
   CMD ["bash", "-c", "exec 3<>/dev/tcp/127.0.0.1/$SERVER_PORT && printf 'GET /actuator/health HTTP/1.0\\r\\nHost: localhost\\r\\n\\r\\n' >&3 && grep -q '\"UP\"' <&3"]
 # Java is the first process, so that it gets the signals. No file for monitoring tools: the root file system may be read-only.
-ENTRYPOINT ["java", "-XX:AOTCache=/app/wegwijs.aot", "-XX:+UseSerialGC", "-Xmx320m", "-XX:-UsePerfData", \
+ENTRYPOINT ["java", "-XX:AOTCache=/app/wegwijs.aot", "-XX:+UseSerialGC", "-Xmx384m", "-XX:-UsePerfData", \
             "-Djava.io.tmpdir=/data/tmp", "-XX:+ExitOnOutOfMemoryError", "-jar", "/app/wegwijs.jar"]

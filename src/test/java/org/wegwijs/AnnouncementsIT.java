@@ -268,7 +268,7 @@ class AnnouncementsIT {
         JarProcess program = JarProcess.start(
                 folder,
                 telegram,
-                List.of("-Xmx320m", "-XX:TieredStopAtLevel=1", "-Dwegwijs.messages-per-second=" + perSecond));
+                List.of("-Xmx384m", "-XX:TieredStopAtLevel=1", "-Dwegwijs.messages-per-second=" + perSecond));
         program.awaitUp();
         return program;
     }

@@ -25,7 +25,7 @@ class PerformanceIT {
 
     /** The flags that the README gives for a small server, with the archive of classes. */
     private static List<String> flags(Path jar) {
-        return List.of("-XX:SharedArchiveFile=" + jar.resolveSibling("wegwijs.jsa"), "-XX:+UseSerialGC", "-Xmx320m");
+        return List.of("-XX:SharedArchiveFile=" + jar.resolveSibling("wegwijs.jsa"), "-XX:+UseSerialGC", "-Xmx384m");
     }
 
     /** People who chat; each writes every few seconds. */

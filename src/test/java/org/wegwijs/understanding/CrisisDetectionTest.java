@@ -54,7 +54,8 @@ class CrisisDetectionTest {
 
     @ParameterizedTest
     @MethodSource("examples")
-    @DisplayName("is told in the examples of it but for one in two hundred, and in one of eighty that only sound like it")
+    @DisplayName(
+            "is told in the examples of it but for one in two hundred, and in one of eighty that only sound like it")
     void isToldInExamples(CrisisExamples examples) {
         List<Phrases.Example> dangers = examples.examples().stream()
                 .filter(CrisisDetectionTest::isDanger)

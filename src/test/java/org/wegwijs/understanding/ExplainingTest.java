@@ -77,8 +77,7 @@ class ExplainingTest {
             case NAMED -> {
                 FoundService first = real.services().get(0);
                 assertThat(first.named()).isTrue();
-                boolean whole =
-                        NormalText.of(first.service().name()).equals(NormalText.of(phrase));
+                boolean whole = NormalText.of(first.service().name()).equals(NormalText.of(phrase));
                 // Whoever types nothing but a service's name asks for it, whatever else its words could be about.
                 assertThat(whole ? 0 : best).isLessThan(why.threshold());
             }

@@ -197,13 +197,13 @@ abstract class TeachingWordsContract {
         assertThat(none.changes()).isEmpty();
         assertThat(none.rightAfter()).isEqualTo(none.rightBefore()).isGreaterThan(none.asked() / 2);
 
-        Effect harm = teaching.effect(TaughtWord.spelling(EN, "housing.waste", "grabbelton", "my"));
+        Effect harm = teaching.effect(TaughtWord.spelling(EN, "housing.waste", "grabbelton", "doctor"));
         assertThat(harm.changes()).isNotEmpty();
         assertThat(harm.rightAfter()).isLessThan(harm.rightBefore());
         assertThat(harm.changes())
                 .anySatisfy(change -> assertThat(change.worse()).isTrue());
         assertThat(rows()).isZero();
-        assertThat(ask("my").topic()).isNotEqualTo("housing.waste");
+        assertThat(ask("doctor").topic()).isNotEqualTo("housing.waste");
     }
 
     private Understood ask(String text) {
