@@ -96,8 +96,11 @@ public class Conversations {
     private void answerCrisis(CrisisMatch crisis, ChatThread thread, Incoming incoming, Listening listening) {
         List<Reply> taken =
                 rooms.pause().on() ? List.of() : new Answering(rooms, thread, incoming).takenByRooms(incoming.deed());
-        List<Reply> replies = new ArrayList<>(List.of(help(crisis, incoming, thread)));
-        replies.addAll(taken);
+        Reply help = help(crisis, incoming, thread);
+        List<Reply> replies = new ArrayList<>(List.of(help));
+        // Words that may cost somebody dearly when they are read over the shoulder are not shown again in the open.
+        boolean hushed = help.quiet() && incoming.deed() instanceof Deed.Typed;
+        taken.forEach(reply -> replies.add(hushed ? crises.hushed(reply) : help.quiet() ? reply.quietly() : reply));
         finish(thread, List.of(), replies);
         hold(thread, listening, taken.isEmpty() ? crisis : null);
     }

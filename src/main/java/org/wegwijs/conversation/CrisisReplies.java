@@ -120,6 +120,16 @@ final class CrisisReplies {
         parts.addAll(country == null ? lines.anywhere(crisis, language) : lines.in(country, crisis, numbers, language));
         parts.add(messages.text(language, "crisis.continue"));
         String all = String.join("\n\n", parts);
-        return crisis.silent() ? messages.text(language, "crisis.neutral") + "\n\n" + Markdown.hidden(all) : all;
+        return crisis.silent() ? hidden(all, language) : all;
+    }
+
+    /** A reply that goes with help which nobody else should see: without a sound, behind a neutral line. */
+    Reply hushed(Reply reply) {
+        return reply.withText(hidden(reply.text(), LanguageTag.of(reply.language())))
+                .quietly();
+    }
+
+    private String hidden(String text, LanguageTag language) {
+        return messages.text(language, "crisis.neutral") + "\n\n" + Markdown.hidden(text);
     }
 }
