@@ -59,9 +59,8 @@ class Compaction {
     @PreDestroy
     void atStop() {
         if (database instanceof HikariDataSource pool && pool.isRunning() && isFile(pool)) {
-            try (Connection connection = pool.getConnection();
-                    Statement statement = connection.createStatement()) {
-                statement.execute("shutdown compact");
+            try {
+                compact(pool);
             } catch (SQLException e) {
                 log.warn("The database could not be compacted at the stop ({}).", e.getSQLState());
             }
@@ -93,7 +92,10 @@ class Compaction {
         return true;
     }
 
-    /** Past the pool, which is suspended. Closes the file for everybody; the next connection opens it again. */
+    /**
+     * Past the pool, which may be suspended and takes a connection back only from a database that is open. Closes the
+     * file for everybody; the next connection opens it again.
+     */
     private static void compact(HikariDataSource pool) throws SQLException {
         try (Connection connection =
                         DriverManager.getConnection(pool.getJdbcUrl(), pool.getUsername(), pool.getPassword());

@@ -29,6 +29,8 @@ document.addEventListener("submit", (event) => {
 for (const form of document.querySelectorAll("form[data-autosave]")) {
   let timer = 0;
   let saving = false;
+  let unsaved = false;
+  let pressed = null;
   const said = form.querySelector("[data-saved]");
   const keep = async () => {
     if (saving) {
@@ -41,13 +43,29 @@ for (const form of document.querySelectorAll("form[data-autosave]")) {
         method: "POST",
         body: new URLSearchParams(new FormData(form)),
       });
-      if (answer.ok) {
+      if (answer.status >= 500) {
+        throw new Error(answer.status);
+      }
+      unsaved = false;
+      if (answer.ok && !answer.redirected) {
         show(await answer.json());
+      } else {
+        // Signed out, or no longer theirs: trying again would help nobody.
+        said.textContent = said.dataset.refused;
       }
     } catch {
-      // Without a line it is kept in the page, and tried again with the next word.
+      // Without a line it is kept in the page, and tried again by itself.
+      said.textContent = said.dataset.unsaved;
+      unsaved = true;
+      clearTimeout(timer);
+      timer = setTimeout(keep, 10_000);
     } finally {
       saving = false;
+      const button = pressed;
+      pressed = null;
+      if (button) {
+        form.requestSubmit(button);
+      }
     }
   };
   const show = (answer) => {
@@ -68,8 +86,27 @@ for (const form of document.querySelectorAll("form[data-autosave]")) {
       }
     });
   };
-  form.addEventListener("input", () => {
+  const soon = () => {
     clearTimeout(timer);
     timer = setTimeout(keep, 1500);
+  };
+  form.addEventListener("input", soon);
+  window.addEventListener("online", () => {
+    if (unsaved) {
+      soon();
+    }
   });
+  // A button that is pressed while the page saves waits for it: two at once would be two people's work to the server.
+  form.addEventListener("submit", (event) => {
+    clearTimeout(timer);
+    if (saving) {
+      event.preventDefault();
+      pressed = event.submitter;
+    }
+  });
+  // On a slow line somebody types before this script has come.
+  if ([...form.elements].some((field) => field.matches("input, textarea")
+      && (field.value !== field.defaultValue || field.checked !== field.defaultChecked))) {
+    soon();
+  }
 }

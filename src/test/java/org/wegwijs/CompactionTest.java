@@ -13,8 +13,12 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 
+@ExtendWith(OutputCaptureExtension.class)
 @DisplayName("The H2 file")
 class CompactionTest {
 
@@ -41,13 +45,14 @@ class CompactionTest {
 
     @Test
     @DisplayName("no longer holds what was deleted, after a stop")
-    void atStop() throws SQLException, IOException {
+    void atStop(CapturedOutput output) throws SQLException, IOException {
         try (HikariDataSource pool = pool()) {
             writeAndDelete(pool);
             assertThat(bytes()).contains(SECRET);
             new Compaction(pool).atStop();
         }
         assertThat(bytes()).doesNotContain(SECRET);
+        assertThat(output).doesNotContain("compacted");
     }
 
     private HikariDataSource pool() {

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.wegwijs.language.LanguageTag;
 import org.wegwijs.language.NormalText;
@@ -23,7 +22,7 @@ public class ArticleSearch {
     private static final double ENOUGH = 1 / 3.0;
 
     private final Editions editions;
-    private final TextSearch texts = new TextSearch();
+    private final TextSearch texts = new TextSearch(PackedIndexes.load(PackedIndexes.ARTICLES));
 
     /**
      * An article that may be what was asked for.
@@ -35,14 +34,7 @@ public class ArticleSearch {
     ArticleSearch(Editions editions, StarterContent starter) {
         this.editions = editions;
         starter.importOnce();
-        editions.all().stream()
-                .flatMap(edition -> edition.texts().values().stream())
-                .collect(Collectors.groupingBy(ArticleText::language))
-                .entrySet()
-                .parallelStream()
-                .forEach(all -> texts.put(
-                        all.getKey(),
-                        all.getValue().stream().map(SearchText::of).toList()));
+        texts.fill(SearchText.ofArticles(editions.all()));
     }
 
     /**

@@ -8,14 +8,19 @@ import java.util.Set;
 import org.wegwijs.language.LanguageTag;
 
 /**
- * An item as the desk lists it, put together once for all lists that it stands in.
+ * An item as the desk lists it, put together once for all lists that it stands in; with how far its translations are.
  *
  * @param states how many segments are in which state, by language; a language without any is not there
  */
-record AtDesk(Translatable item, Map<LanguageTag, Map<TranslationState, Integer>> states) {
+public record AtDesk(Translatable item, Map<LanguageTag, Map<TranslationState, Integer>> states) {
 
-    AtDesk {
+    public AtDesk {
         states = Map.copyOf(states);
+    }
+
+    /** How many segments are in which state. */
+    public Map<TranslationState, Integer> in(LanguageTag language) {
+        return states.getOrDefault(language, Map.of());
     }
 
     /** The same with what another says of these languages. */

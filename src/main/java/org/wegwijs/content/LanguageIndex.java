@@ -5,9 +5,11 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -19,6 +21,10 @@ import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.IOContext;
+import org.apache.lucene.store.IndexInput;
+import org.apache.lucene.store.IndexOutput;
 import org.apache.lucene.store.SingleInstanceLockFactory;
 import org.jspecify.annotations.Nullable;
 import org.wegwijs.language.LanguageTag;
@@ -34,8 +40,10 @@ final class LanguageIndex {
     private final SearcherManager searchers;
     private final Vocabulary vocabulary = new Vocabulary();
 
-    /** The words of each text, by its id, as one string: a set of them would take ten times the room. */
-    private final Map<String, String> wordsOf = new HashMap<>();
+    private final Directory files;
+
+    /** By the id of the text. */
+    private final Map<String, IndexedText> indexed = new HashMap<>();
 
     /**
      * A text that was found.
@@ -44,7 +52,8 @@ final class LanguageIndex {
      */
     record Match(String id, double share) {}
 
-    LanguageIndex(LanguageTag language) {
+    /** @param packed what it holds at first */
+    LanguageIndex(LanguageTag language, PackedIndex packed) {
         stems = new Stems(language);
         IndexWriterConfig config = new IndexWriterConfig();
         config.setSimilarity(Rarity.MEASURED);
@@ -58,12 +67,16 @@ final class LanguageIndex {
         try {
             // One array for each file: the pieces in which a growing file is kept are slow to open, and that is done
             // per term.
-            writer = new IndexWriter(
-                    new ByteBuffersDirectory(
-                            new SingleInstanceLockFactory(),
-                            ByteBuffersDataOutput::new,
-                            ByteBuffersDirectory.OUTPUT_AS_BYTE_ARRAY),
-                    config);
+            files = new ByteBuffersDirectory(
+                    new SingleInstanceLockFactory(),
+                    ByteBuffersDataOutput::new,
+                    ByteBuffersDirectory.OUTPUT_AS_BYTE_ARRAY);
+            for (Map.Entry<String, byte[]> file : packed.files().entrySet()) {
+                try (IndexOutput out = files.createOutput(file.getKey(), IOContext.DEFAULT)) {
+                    out.writeBytes(file.getValue(), file.getValue().length);
+                }
+            }
+            writer = new IndexWriter(files, config);
             searchers = new SearcherManager(writer, new SearcherFactory() {
                 @Override
                 public TextSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous) throws IOException {
@@ -73,24 +86,57 @@ final class LanguageIndex {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        packed.texts().forEach(this::remember);
     }
 
     Vocabulary vocabulary() {
         return vocabulary;
     }
 
+    /** What it holds, to be opened again by the same program. */
+    synchronized PackedIndex pack() {
+        try {
+            writer.commit();
+            Map<String, byte[]> packed = new TreeMap<>();
+            for (String name : files.listAll()) {
+                try (IndexInput file = files.openInput(name, IOContext.READONCE)) {
+                    byte[] bytes = new byte[(int) file.length()];
+                    file.readBytes(bytes, 0, bytes.length);
+                    packed.put(name, bytes);
+                }
+            }
+            return new PackedIndex(Map.copyOf(indexed), packed);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Holds these texts and no others, searchable once this returns. */
+    synchronized void fill(Collection<SearchText> texts) {
+        Set<String> left = new HashSet<>(indexed.keySet());
+        texts.forEach(text -> left.remove(text.id()));
+        left.forEach(this::remove);
+        put(texts);
+    }
+
     /** Adds or replaces texts, searchable once this returns. */
     synchronized void put(Collection<SearchText> texts) {
         try {
+            int changed = 0;
             for (SearchText text : texts) {
-                forgetWords(text.id());
+                IndexedText old = indexed.get(text.id());
+                long fingerprint = text.fingerprint();
+                if (old != null && old.fingerprint() == fingerprint) {
+                    continue;
+                }
+                changed++;
+                forget(text.id());
                 SearchText normal = text.normal();
                 Set<String> words = SearchTerms.words(normal.title() + " " + normal.body());
-                wordsOf.put(text.id(), String.join(" ", words));
-                vocabulary.add(words);
+                remember(text.id(), new IndexedText(fingerprint, String.join(" ", words)));
                 writer.updateDocument(new Term(TextDocument.ID, text.id()), TextDocument.of(normal, stems));
             }
-            if (texts.size() * MANY >= wordsOf.size()) {
+            if (changed > 0 && changed * MANY >= indexed.size()) {
                 // In one piece each term is looked up once.
                 writer.forceMerge(1);
             }
@@ -102,11 +148,11 @@ final class LanguageIndex {
 
     /** Removes a text that is no longer there in this language; does nothing if it never was. */
     synchronized void remove(String id) {
-        if (!wordsOf.containsKey(id)) {
+        if (!indexed.containsKey(id)) {
             return;
         }
         try {
-            forgetWords(id);
+            forget(id);
             writer.deleteDocuments(new Term(TextDocument.ID, id));
             searchers.maybeRefreshBlocking();
         } catch (IOException e) {
@@ -138,10 +184,15 @@ final class LanguageIndex {
         }
     }
 
-    private void forgetWords(String id) {
-        String old = wordsOf.remove(id);
+    private void remember(String id, IndexedText text) {
+        indexed.put(id, text);
+        vocabulary.add(SearchTerms.words(text.words()));
+    }
+
+    private void forget(String id) {
+        IndexedText old = indexed.remove(id);
         if (old != null) {
-            vocabulary.remove(SearchTerms.words(old));
+            vocabulary.remove(SearchTerms.words(old.words()));
         }
     }
 }

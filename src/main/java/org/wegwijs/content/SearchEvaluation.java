@@ -13,7 +13,7 @@ import org.wegwijs.language.LanguageTag;
 /** Asks the search that answers people for pages of which it is known what they answer. */
 final class SearchEvaluation {
 
-    private final TextSearch search = new TextSearch();
+    private final TextSearch search = new TextSearch(PackedIndexes.NONE);
     private final Map<String, SearchPage> pages = new HashMap<>();
     private final LanguageTag language;
     private final boolean regionKnown;

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -49,9 +50,23 @@ class ServiceEditions {
     private final Cache<String, ServiceEdition> bySlug =
             Caffeine.newBuilder().maximumSize(MOST).build();
 
-    /** One entry: which services there are. */
-    private final Cache<String, Set<String>> slugs =
+    /** One entry: which services there are, and about what. */
+    private final Cache<String, Index> index =
             Caffeine.newBuilder().maximumSize(1).build();
+
+    /** The slugs of all services, and of those about each topic, both in order. */
+    private record Index(Set<String> slugs, Map<String, Set<String>> byTopic) {
+
+        /** Those about any of these, in order. */
+        Stream<String> about(Set<String> topics) {
+            List<Set<String>> some = topics.stream()
+                    .map(topic -> byTopic.getOrDefault(topic, Set.of()))
+                    .toList();
+            return some.size() == 1
+                    ? some.get(0).stream()
+                    : slugs.stream().filter(slug -> some.stream().anyMatch(about -> about.contains(slug)));
+        }
+    }
 
     ServiceEditions(
             StoredServices services,
@@ -90,12 +105,17 @@ class ServiceEditions {
 
     /** Those that may be shown, in the order of their slugs. */
     List<ServiceEdition> shown() {
-        return shown(slugs().stream()).toList();
+        return shown(index().slugs().stream()).toList();
+    }
+
+    /** Those about any of these topics that may be shown, in the order of their slugs. */
+    List<ServiceEdition> about(Set<String> topics) {
+        return shown(index().about(topics)).toList();
     }
 
     /** Everything, shown or not, in the order of their slugs. */
     List<ServiceEdition> kept() {
-        return slugs().stream().flatMap(slug -> any(slug).stream()).toList();
+        return index().slugs().stream().flatMap(slug -> any(slug).stream()).toList();
     }
 
     /** Everything, read at once. */
@@ -115,7 +135,7 @@ class ServiceEditions {
     /** Forgets a service that has changed. */
     void drop(String slug) {
         bySlug.invalidate(slug);
-        slugs.invalidateAll();
+        index.invalidateAll();
     }
 
     /**
@@ -125,7 +145,7 @@ class ServiceEditions {
      */
     Set<String> renew(Set<String> some, Set<LanguageTag> languages) {
         Set<String> ours = new TreeSet<>(some);
-        ours.retainAll(slugs());
+        ours.retainAll(index().slugs());
         Map<String, ServiceEdition> before = bySlug.getAllPresent(ours);
         Map<String, List<SegmentTranslation>> words = words(ours, languages);
         // Whoever changed more meanwhile has taken it out; it is read anew then.
@@ -154,11 +174,16 @@ class ServiceEditions {
         return stored == null ? null : stored.orElse(null);
     }
 
-    /** In order. */
-    private Set<String> slugs() {
-        return slugs.get(ALL, all -> {
+    private Index index() {
+        return index.get(ALL, all -> {
             List<String> stored = reading.execute(transaction -> services.slugs());
-            return stored == null ? Set.of() : new LinkedHashSet<>(stored);
+            Set<String> slugs = stored == null ? Set.of() : new LinkedHashSet<>(stored);
+            Map<String, Set<String>> byTopic = new HashMap<>();
+            slugs.forEach(slug -> any(slug).stream()
+                    .flatMap(edition -> edition.source().text().topics().stream())
+                    .forEach(topic -> byTopic.computeIfAbsent(topic, none -> new LinkedHashSet<>())
+                            .add(slug)));
+            return new Index(slugs, byTopic);
         });
     }
 

@@ -44,11 +44,21 @@ public class ServiceHints {
                 .update();
     }
 
-    /** All hints, the latest day first. */
-    public List<Hint> all() {
+    /** How many hints {@link #latest} has in all. */
+    public int count() {
+        return database.sql(
+                        "select count(*) from (select distinct service, what, language, noted_on from service_hint) h")
+                .query(Integer.class)
+                .single();
+    }
+
+    /** A part of all hints, the latest day first. */
+    public List<Hint> latest(int offset, int most) {
         return database.sql("select service, what, language, noted_on, count(*) from service_hint"
                         + " group by service, what, language, noted_on"
-                        + " order by noted_on desc, service, what, language")
+                        + " order by noted_on desc, service, what, language"
+                        + " offset ? rows fetch next ? rows only")
+                .params(offset, most)
                 .query((row, number) -> new Hint(
                         row.getString(1),
                         row.getString(2),

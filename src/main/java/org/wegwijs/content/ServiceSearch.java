@@ -30,7 +30,7 @@ public class ServiceSearch {
 
     private final ServiceEditions editions;
     private final Places places;
-    private final TextSearch texts = new TextSearch();
+    private final TextSearch texts = new TextSearch(PackedIndexes.load(PackedIndexes.SERVICES));
 
     /**
      * A service that may be what was asked for.
@@ -44,14 +44,7 @@ public class ServiceSearch {
         this.editions = editions;
         this.places = places;
         starter.importOnce();
-        editions.all().stream()
-                .flatMap(edition -> edition.texts().values().stream())
-                .collect(Collectors.groupingBy(ServiceText::language))
-                .entrySet()
-                .parallelStream()
-                .forEach(all -> texts.put(
-                        all.getKey(),
-                        all.getValue().stream().map(SearchText::of).toList()));
+        texts.fill(SearchText.ofServices(editions.all()));
     }
 
     /**

@@ -72,8 +72,8 @@ public class Services {
      */
     public List<ServiceText> about(Set<String> topics, Optional<Place> place, LanguageTag language) {
         Reach reach = new Reach(places.assumed(place));
-        return editions.shown().stream()
-                .filter(edition -> isAbout(edition, topics) && reach.includes(regions(edition)))
+        return editions.about(topics).stream()
+                .filter(edition -> reach.includes(regions(edition)))
                 .sorted(Comparator.comparingInt(edition -> reach.rank(regions(edition))))
                 .map(edition -> edition.in(language))
                 .toList();
@@ -99,12 +99,12 @@ public class Services {
                 .or(() -> places.nearest(from.latitude(), from.longitude()))
                 .or(() -> place);
         Reach assumed = new Reach(places.assumed(home));
-        List<ServiceText> texts = editions.shown().stream()
-                .filter(edition -> topics.isEmpty() || isAbout(edition, topics))
-                .map(edition -> edition.in(language))
-                // Who can be walked to is told by the point; who can be called, by the country.
-                .filter(service -> !service.locations().isEmpty() || assumed.includes(service.regions()))
-                .toList();
+        List<ServiceText> texts = (topics.isEmpty() ? editions.shown() : editions.about(topics))
+                .stream()
+                        .map(edition -> edition.in(language))
+                        // Who can be walked to is told by the point; who can be called, by the country.
+                        .filter(service -> !service.locations().isEmpty() || assumed.includes(service.regions()))
+                        .toList();
         return new NearestServices(from, new Reach(home), openNow).of(texts, limit);
     }
 
@@ -152,9 +152,5 @@ public class Services {
 
     private static List<String> regions(ServiceEdition edition) {
         return edition.source().text().regions();
-    }
-
-    private static boolean isAbout(ServiceEdition edition, Set<String> topics) {
-        return edition.source().text().topics().stream().anyMatch(topics::contains);
     }
 }

@@ -49,6 +49,10 @@ public final class ShippedContent {
 
     /** Changes whenever any of the files does; far cheaper than {@link #read}. */
     public String hash() {
+        return files.areShipped() ? PackedIndexes.shippedSum().orElseGet(() -> hash(files)) : hash(files);
+    }
+
+    static String hash(SourceFiles files) {
         MessageDigest digest = digest();
         Stream.of(
                         files.below(StarterFiles.FOLDER, ".md"),

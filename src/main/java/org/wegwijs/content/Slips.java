@@ -5,6 +5,27 @@ public final class Slips {
 
     private Slips() {}
 
+    /** Whether exactly one slip lies between two words: told by a look at each letter, where {@link #between} compares all. */
+    public static boolean isOne(String one, String other) {
+        int start = 0;
+        int end = one.length();
+        int otherEnd = other.length();
+        while (start < end && start < otherEnd && one.charAt(start) == other.charAt(start)) {
+            start++;
+        }
+        while (start < end && start < otherEnd && one.charAt(end - 1) == other.charAt(otherEnd - 1)) {
+            end--;
+            otherEnd--;
+        }
+        int left = end - start;
+        int otherLeft = otherEnd - start;
+        return Math.max(left, otherLeft) == 1
+                || left == 2
+                        && otherLeft == 2
+                        && one.charAt(start) == other.charAt(start + 1)
+                        && one.charAt(start + 1) == other.charAt(start);
+    }
+
     /** How many slips lie between two words. */
     public static int between(String one, String other) {
         int width = other.length() + 1;

@@ -17,8 +17,6 @@ interface StoredTranslations extends JpaRepository<Translation, Long> {
 
     List<Translation> findByItemAndLanguage(String item, LanguageTag language);
 
-    List<Translation> findByItemStartingWithAndLanguage(String beginning, LanguageTag language);
-
     List<Translation> findByItemInAndLanguageIn(Collection<String> items, Collection<LanguageTag> languages);
 
     @Query(WORDS + " where t.language in :languages")
@@ -28,6 +26,8 @@ interface StoredTranslations extends JpaRepository<Translation, Long> {
     List<SegmentTranslation> in(Collection<LanguageTag> languages, Collection<String> items);
 
     List<Translation> findByLanguage(LanguageTag language);
+
+    List<Translation> findByLanguageAndItemIn(LanguageTag language, Collection<String> items);
 
     @Query(WORDS + " where t.item in (select a.id from Article a)")
     List<SegmentTranslation> ofArticles();

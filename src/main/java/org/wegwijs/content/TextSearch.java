@@ -28,12 +28,29 @@ final class TextSearch {
     private static final double DAMPING = 25;
 
     private final Map<LanguageTag, LanguageIndex> indexes = new ConcurrentHashMap<>();
+    private volatile PackedIndexes packed;
     private volatile Map<String, Double> shareOfQuestions = Map.of();
     private volatile @Nullable Glossary glossary;
 
+    /** @param packed indexes to begin with */
+    TextSearch(PackedIndexes packed) {
+        this.packed = packed;
+    }
+
+    /** Holds these texts and no others, searchable once this returns. */
+    void fill(Map<LanguageTag, List<SearchText>> texts) {
+        texts.entrySet().parallelStream()
+                .forEach(ofLanguage -> index(ofLanguage.getKey()).fill(ofLanguage.getValue()));
+        packed = PackedIndexes.NONE;
+    }
+
     /** Adds or replaces texts of one language, searchable once this returns. */
     void put(LanguageTag language, Collection<SearchText> texts) {
-        indexes.computeIfAbsent(language, LanguageIndex::new).put(texts);
+        index(language).put(texts);
+    }
+
+    private LanguageIndex index(LanguageTag language) {
+        return indexes.computeIfAbsent(language, tag -> new LanguageIndex(tag, packed.of(tag)));
     }
 
     /** Removes a text from all languages but these. */

@@ -8,9 +8,11 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,7 +30,11 @@ public class Translations {
     /** Items whose translations are written together: with each language, some thousand rows. */
     private static final int AT_ONCE = 200;
 
-    private static final Comparator<Translatable> BY_ID = Comparator.comparing(Translatable::id);
+    /** Of more, a whole language is read at once. */
+    private static final int FEW = 2_000;
+
+    private static final Comparator<AtDesk> BY_ID =
+            Comparator.comparing(one -> one.item().id());
 
     /** Another instance may have changed them meanwhile. */
     private static final Duration OLDEST_COUNT = Duration.ofSeconds(30);
@@ -69,20 +75,32 @@ public class Translations {
 
     /** Everything that is kept, shown or not: articles, services, practices and what the assistant itself says, each by id. */
     public List<Translatable> items() {
-        Map<Boolean, List<Translatable>> kept = articles.kept().stream()
-                .map(edition -> edition.atDesk().item())
+        return atDesk(List.of()).stream().map(AtDesk::item).toList();
+    }
+
+    /** The same, with the states of all segments in these languages, and perhaps in others. */
+    public List<AtDesk> atDesk(Collection<LanguageTag> languages) {
+        Map<Boolean, List<AtDesk>> kept = articles.kept().stream()
+                .map(Edition::atDesk)
                 .sorted(BY_ID)
-                .collect(Collectors.partitioningBy(item -> item.kind().equals(Original.PRACTICE)));
+                .collect(Collectors.partitioningBy(one -> one.item().kind().equals(Original.PRACTICE)));
         return Stream.of(
                         // What people read most comes first.
                         kept.getOrDefault(false, List.of()).stream(),
-                        services.kept().stream()
-                                .map(edition -> edition.atDesk().item())
-                                .sorted(BY_ID),
+                        services.kept().stream().map(ServiceEdition::atDesk).sorted(BY_ID),
                         kept.getOrDefault(true, List.of()).stream(),
-                        messages.items().stream().sorted(BY_ID))
+                        messages.items().stream()
+                                .map(item -> new AtDesk(item, states(item.id(), languages)))
+                                .sorted(BY_ID))
                 .flatMap(items -> items)
                 .toList();
+    }
+
+    private Map<LanguageTag, Map<TranslationState, Integer>> states(String message, Collection<LanguageTag> languages) {
+        return languages.stream()
+                .collect(Collectors.toMap(
+                        language -> language,
+                        language -> counts.get(language, this::countMessages).getOrDefault(message, Map.of())));
     }
 
     /** What the assistant itself says, in the order of the English file. */
@@ -130,6 +148,19 @@ public class Translations {
         return stored;
     }
 
+    /** The same of some items, and of what the assistant itself says. */
+    @Transactional(readOnly = true)
+    public Map<String, Map<String, KeptTranslation>> in(LanguageTag language, Set<String> items) {
+        if (items.size() > FEW) {
+            return in(language);
+        }
+        Set<String> some = new HashSet<>(items);
+        messages.items().forEach(item -> some.add(item.id()));
+        Map<String, Map<String, KeptTranslation>> stored = byItem(rows.findByLanguageAndItemIn(language, some));
+        stored.putAll(messages.in(language, stored));
+        return stored;
+    }
+
     private static Map<String, Map<String, KeptTranslation>> byItem(List<Translation> rows) {
         return rows.stream()
                 .map(Translation::kept)
@@ -138,22 +169,10 @@ public class Translations {
                         Collectors.toMap(kept -> kept.words().segment(), kept -> kept)));
     }
 
-    /** How many segments of each item are in which state; items without any translation are not there. */
-    public Map<String, Map<TranslationState, Integer>> counts(LanguageTag language) {
-        Map<String, Map<TranslationState, Integer>> byItem = new HashMap<>(counts.get(language, this::countMessages));
-        Stream.concat(
-                        articles.kept().stream().map(Edition::atDesk),
-                        services.kept().stream().map(ServiceEdition::atDesk))
-                .filter(atDesk -> atDesk.states().containsKey(language))
-                .forEach(
-                        atDesk -> byItem.put(atDesk.item().id(), atDesk.states().getOrDefault(language, Map.of())));
-        return byItem;
-    }
-
     private Map<String, Map<TranslationState, Integer>> countMessages(LanguageTag language) {
         Map<String, Map<TranslationState, Integer>> byItem = new HashMap<>();
-        Map<String, Map<String, KeptTranslation>> desk =
-                byItem(rows.findByItemStartingWithAndLanguage(InterfaceTexts.PREFIX, language));
+        List<String> ours = messages.items().stream().map(Translatable::id).toList();
+        Map<String, Map<String, KeptTranslation>> desk = byItem(rows.findByLanguageAndItemIn(language, ours));
         for (Translatable item : messages.items()) {
             Map<TranslationState, Integer> states = new EnumMap<>(TranslationState.class);
             messages.over(item, language, desk.getOrDefault(item.id(), Map.of()))

@@ -59,6 +59,11 @@ public final class SourceFiles {
         this.overriding = overriding;
     }
 
+    /** Whether there are no others than those that the build has packed: what it made of them is right then. */
+    public boolean areShipped() {
+        return overriding == null;
+    }
+
     /**
      * Every file below a folder whose name ends so, ordered by path.
      *

@@ -104,16 +104,21 @@ record Catalogue(LanguageTag language, PoFile file, Map<String, PoEntry> entries
 
     private void compile(PoEntry entry, Collection<Fault> faults) {
         List<String> found = new ArrayList<>();
-        MessageText.of(language, pattern(entry), entry, found).ifPresent(text -> texts.put(entry.context(), text));
+        MessageText.of(language, pattern(language, entry), entry, found)
+                .ifPresent(text -> texts.put(entry.context(), text));
         found.forEach(what -> faults.add(file.fault(entry, what)));
     }
 
     /** Whether an entry has no text that may be shown. */
     boolean lacks(PoEntry entry) {
-        return entry.fuzzy() || pattern(entry).isBlank();
+        return lacks(language, entry);
     }
 
-    private String pattern(PoEntry entry) {
+    static boolean lacks(LanguageTag language, PoEntry entry) {
+        return entry.fuzzy() || pattern(language, entry).isBlank();
+    }
+
+    private static String pattern(LanguageTag language, PoEntry entry) {
         return language.equals(LanguageTag.ENGLISH) && entry.target().isBlank() ? entry.source() : entry.target();
     }
 }

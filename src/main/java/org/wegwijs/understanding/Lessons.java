@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -12,6 +13,7 @@ import org.wegwijs.content.Topics;
 import org.wegwijs.files.Fault;
 import org.wegwijs.files.FaultyFiles;
 import org.wegwijs.files.SourceFiles;
+import org.wegwijs.language.LanguageTag;
 
 /** What examples teach. What the shipped ones teach is packed with the program; others are learned while it runs. */
 @Component
@@ -19,11 +21,13 @@ final class Lessons {
 
     private static final Logger log = LoggerFactory.getLogger(Lessons.class);
 
+    private final Set<LanguageTag> dangerLanguages;
     private final KnownWords words;
     private final CompletableFuture<IntentModel> intents;
     private final CompletableFuture<IntentModel> dangers;
 
     Lessons(SourceFiles files, Topics topics) {
+        dangerLanguages = LanguageFiles.with(files, CrisisExamples.NAME);
         Optional<PackedLessons> packed = PackedLessons.load(files);
         if (packed.isPresent()) {
             words = packed.get().words();
@@ -50,6 +54,11 @@ final class Lessons {
     /** By kind of danger, of which {@value Teaching#EVERYDAY} is none. */
     CompletableFuture<IntentModel> dangers() {
         return dangers;
+    }
+
+    /** The languages that {@link #dangers} knows examples of. */
+    Set<LanguageTag> dangerLanguages() {
+        return dangerLanguages;
     }
 
     private void learnMeanwhile(Teaching teaching) {

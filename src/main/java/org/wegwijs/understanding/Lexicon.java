@@ -53,22 +53,26 @@ public final class Lexicon {
 
     private record Term(String term, String topic) {}
 
+    /** What a spelling with a slip has in common with the right one; its length but for one letter. */
+    private record Outline(char first, int length) {}
+
     /**
      * All spellings, ready to be looked for.
      *
-     * @param forgivable those long enough to forgive a slip, by their length
+     * @param forgivable those long enough to forgive a slip
      */
-    private record Known(Map<String, Term> terms, Map<Integer, List<String>> forgivable) {
+    private record Known(Map<String, Term> terms, Map<Outline, List<String>> forgivable) {
 
         static Known of(Collection<Spelling> spellings) {
             Map<String, Term> terms = new HashMap<>();
             spellings.forEach(spelling ->
                     terms.putIfAbsent(NormalText.of(spelling.text()), new Term(spelling.term(), spelling.topic())));
-            Map<Integer, List<String>> forgivable = new HashMap<>();
+            Map<Outline, List<String>> forgivable = new HashMap<>();
             terms.keySet().stream()
                     .filter(spelling -> spelling.length() >= FORGIVING_FROM)
                     .forEach(spelling -> forgivable
-                            .computeIfAbsent(spelling.length(), length -> new ArrayList<>())
+                            .computeIfAbsent(
+                                    new Outline(spelling.charAt(0), spelling.length()), outline -> new ArrayList<>())
                             .add(spelling));
             return new Known(terms, forgivable);
         }
@@ -135,17 +139,23 @@ public final class Lexicon {
 
     /** The longest term in the text; an exact one before one with a slip, the first of equals. */
     public Optional<Hit> find(String text) {
+        return find(text, 0);
+    }
+
+    /** The same, if the term is at least this share of the words, 0 to 1. */
+    public Optional<Hit> find(String text, double share) {
         List<String> words = Arrays.stream(NormalText.of(text).split(" ", -1))
                 .filter(word -> !word.isEmpty())
                 .limit(MOST_WORDS)
                 .toList();
         Known now = known;
-        Optional<Hit> exact = longest(words, now, true);
-        return exact.isPresent() ? exact : longest(words, now, false);
+        int fewest = Math.max(1, (int) Math.ceil(share * words.size()));
+        Optional<Hit> exact = longest(words, fewest, now, true);
+        return exact.isPresent() ? exact : longest(words, fewest, now, false);
     }
 
-    private static Optional<Hit> longest(List<String> words, Known known, boolean exact) {
-        for (int count = Math.min(LONGEST_TERM, words.size()); count > 0; count--) {
+    private static Optional<Hit> longest(List<String> words, int fewest, Known known, boolean exact) {
+        for (int count = Math.min(LONGEST_TERM, words.size()); count >= fewest; count--) {
             for (int start = 0; start + count <= words.size(); start++) {
                 String stretch = String.join(" ", words.subList(start, start + count));
                 Term term = exact ? known.terms().get(stretch) : forgiven(stretch, known);
@@ -162,8 +172,9 @@ public final class Lexicon {
             return null;
         }
         for (int length = stretch.length() - 1; length <= stretch.length() + 1; length++) {
-            for (String spelling : known.forgivable().getOrDefault(length, List.of())) {
-                if (spelling.charAt(0) == stretch.charAt(0) && Slips.between(stretch, spelling) == 1) {
+            Outline outline = new Outline(stretch.charAt(0), length);
+            for (String spelling : known.forgivable().getOrDefault(outline, List.of())) {
+                if (Slips.isOne(stretch, spelling)) {
                     return known.terms().get(spelling);
                 }
             }

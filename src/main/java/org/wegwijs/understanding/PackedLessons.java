@@ -14,12 +14,15 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
+import org.springframework.boot.autoconfigure.preinitialize.BackgroundPreinitializer;
 import org.springframework.boot.logging.LoggingSystem;
 import org.wegwijs.content.Topics;
+import org.wegwijs.files.BuiltFile;
 import org.wegwijs.files.Fault;
 import org.wegwijs.files.FaultyFiles;
 import org.wegwijs.files.SourceFile;
@@ -52,16 +55,16 @@ public final class PackedLessons {
     public static void main(String[] arguments) throws IOException {
         LoggingSystem.get(PackedLessons.class.getClassLoader()).beforeInitialize();
         Path classes = Path.of(arguments[0]);
-        Path file = classes.resolve(PackedLessons.class.getPackageName().replace('.', '/'))
-                .resolve(NAME);
+        BuiltFile file = new BuiltFile(PackedLessons.class, NAME, classes);
         SourceFiles files = new SourceFiles((Path) null);
-        if (!isOlder(file, classes) && load(files).isPresent()) {
+        String sum = sum(files);
+        if (!file.isOld() && readIf(found -> found.equals(sum)).isPresent()) {
             return;
         }
         List<Fault> faults = new ArrayList<>();
         Teaching teaching = Teaching.read(files, Topics.lenient(files, faults), faults);
         FaultyFiles.refuse(faults);
-        of(teaching).write(file, sum(files));
+        of(teaching).write(file.path(), sum);
     }
 
     static PackedLessons of(Teaching teaching) {
@@ -71,8 +74,29 @@ public final class PackedLessons {
 
     /** What was packed, if it was learned from these very files; they have no faults then. */
     static Optional<PackedLessons> load(SourceFiles files) {
+        if (files.areShipped()) {
+            return Shipped.LESSONS;
+        }
+        String sum = sum(files);
+        return readIf(found -> found.equals(sum));
+    }
+
+    /** Read once, by whoever needs them first. */
+    private static final class Shipped {
+        private static final Optional<PackedLessons> LESSONS = readIf(found -> found.startsWith(RECIPE + " "));
+    }
+
+    /** Reads the lessons while the program begins to start. */
+    static final class Ahead implements BackgroundPreinitializer {
+        @Override
+        public void preinitialize() {
+            Objects.requireNonNull(Shipped.LESSONS);
+        }
+    }
+
+    private static Optional<PackedLessons> readIf(Predicate<String> right) {
         try (InputStream file = PackedLessons.class.getResourceAsStream(NAME)) {
-            return file == null ? Optional.empty() : read(file, sum(files));
+            return file == null ? Optional.empty() : read(file, right);
         } catch (IOException e) {
             // A broken file is as good as none.
             return Optional.empty();
@@ -103,8 +127,8 @@ public final class PackedLessons {
         }
     }
 
-    private static Optional<PackedLessons> read(InputStream file, String sum) throws IOException {
-        if (!new DataInputStream(file).readUTF().equals(sum)) {
+    private static Optional<PackedLessons> read(InputStream file, Predicate<String> right) throws IOException {
+        if (!right.test(new DataInputStream(file).readUTF())) {
             return Optional.empty();
         }
         DataInputStream packed =
@@ -126,16 +150,5 @@ public final class PackedLessons {
     private static void add(SourceFile file, MessageDigest digest) {
         // No text holds a zero, so no two lists of files give the same bytes.
         digest.update((file.path() + '\0' + file.text() + '\0').getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static boolean isOlder(Path file, Path classes) throws IOException {
-        if (!Files.exists(file)) {
-            return true;
-        }
-        long packed = Files.getLastModifiedTime(file).toMillis();
-        try (Stream<Path> all = Files.walk(classes)) {
-            return all.filter(path -> path.toString().endsWith(".class"))
-                    .anyMatch(path -> path.toFile().lastModified() > packed);
-        }
     }
 }

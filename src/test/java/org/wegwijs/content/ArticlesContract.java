@@ -132,13 +132,23 @@ abstract class ArticlesContract {
 
         assertThat(translations.of("xx-kept", DUTCH)).isEqualTo(Map.of("title", kept));
         assertThat(translations.in(DUTCH)).containsEntry("xx-kept", Map.of("title", kept));
-        assertThat(translations.counts(DUTCH)).containsEntry("xx-kept", Map.of(TranslationState.APPROVED, 1));
+        assertThat(translations.in(DUTCH, Set.of("xx-kept"))).containsEntry("xx-kept", Map.of("title", kept));
+        assertThat(translations.in(DUTCH, Set.of("nl-doctor"))).doesNotContainKey("xx-kept");
+        assertThat(states("xx-kept")).isEqualTo(Map.of(TranslationState.APPROVED, 1));
         assertThat(translations.item("xx-kept").orElseThrow().segments()).isEqualTo(library.segments());
         SegmentTranslation blank =
                 new SegmentTranslation("xx-kept", "title", DUTCH, " ", TranslationState.APPROVED, words.madeFrom());
         translations.write(List.of(new KeptTranslation(blank, null, null, null)));
         assertThat(translations.of("xx-kept", DUTCH)).isEmpty();
-        assertThat(translations.counts(DUTCH)).doesNotContainKey("xx-kept");
+        assertThat(states("xx-kept")).isEmpty();
+    }
+
+    private Map<TranslationState, Integer> states(String item) {
+        return translations.atDesk(List.of(DUTCH)).stream()
+                .filter(one -> one.item().id().equals(item))
+                .findFirst()
+                .orElseThrow()
+                .in(DUTCH);
     }
 
     @Test

@@ -2,6 +2,8 @@ package org.wegwijs.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -52,5 +54,19 @@ class VocabularyTest {
     void countsSlips(String one, String other, int slips) {
         assertThat(Slips.between(one, other)).isEqualTo(slips);
         assertThat(Slips.between(other, one)).isEqualTo(slips);
+    }
+
+    @Test
+    @DisplayName("tells one slip without counting, for all words of up to four letters from three")
+    void tellsOneSlip() {
+        List<String> words = new ArrayList<>(List.of(""));
+        for (int i = 0; words.get(i).length() < 4; i++) {
+            for (String letter : List.of("a", "b", "c")) {
+                words.add(words.get(i) + letter);
+            }
+        }
+        for (String one : words) {
+            assertThat(words).allMatch(other -> Slips.isOne(one, other) == (Slips.between(one, other) == 1), one);
+        }
     }
 }

@@ -59,7 +59,7 @@ class DuePage {
                 .sorted(Comparator.comparing(one -> one.item().validUntil()))
                 .toList();
         model.addAttribute("items", Paged.of(due, page));
-        model.addAttribute("hints", Paged.of(hints.all(), hintPage));
+        model.addAttribute("hints", Paged.of(hints.count(), hintPage, hints::latest));
         model.addAttribute("links", Paged.of(links.all(), linkPage));
         model.addAttribute("today", today);
         return "content/due";

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -58,10 +59,12 @@ class PoImport {
         PoFile po = PoFile.read(file, faults);
         PoText text = PoText.read(file.text());
         text.language()
-                .filter(named -> !named.equals(language))
-                .ifPresent(named -> faults.add(
-                        new Fault(file.path(), 0, "Language", "the file is in " + named + ", not in " + language)));
-        Map<String, Map<String, KeptTranslation>> kept = translations.in(language);
+                .filter(other -> !other.equals(language))
+                .ifPresent(other -> faults.add(
+                        new Fault(file.path(), 0, "Language", "the file is in " + other + ", not in " + language)));
+        Set<String> named =
+                po.entries().stream().map(entry -> name(entry.context())[0]).collect(Collectors.toSet());
+        Map<String, Map<String, KeptTranslation>> kept = translations.in(language, named);
         List<ImportPlan.Change> changes = new ArrayList<>();
         List<ImportPlan.Change> conflicts = new ArrayList<>();
         List<KeptTranslation> writes = new ArrayList<>();

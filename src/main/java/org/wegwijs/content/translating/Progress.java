@@ -1,6 +1,6 @@
 package org.wegwijs.content.translating;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,8 +13,8 @@ import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
+import org.wegwijs.content.AtDesk;
 import org.wegwijs.content.Translatable;
-import org.wegwijs.content.TranslationState;
 import org.wegwijs.content.Translations;
 import org.wegwijs.language.LanguageTag;
 import org.wegwijs.language.Languages;
@@ -78,21 +78,40 @@ class Progress {
     }
 
     List<Row> rows(Account account) {
-        return of(account).stream().map(this::row).toList();
+        List<LanguageTag> shown = of(account);
+        Map<LanguageTag, Sums> sums = new LinkedHashMap<>();
+        shown.forEach(language -> sums.put(language, new Sums()));
+        for (AtDesk one : translations.atDesk(shown)) {
+            sums.forEach((language, sum) -> {
+                if (!one.item().language().equals(language)) {
+                    sum.add(one.item(), Tally.of(one.item(), one.in(language)));
+                }
+            });
+        }
+        return sums.entrySet().stream()
+                .map(sum ->
+                        sum.getValue().row(sum.getKey(), parent(sum.getKey()).orElse(null)))
+                .toList();
     }
 
-    private Row row(LanguageTag language) {
-        Tally total = Tally.NOTHING;
-        Map<String, Tally> kinds = new LinkedHashMap<>();
-        Map<String, Tally> regions = new TreeMap<>();
-        for (Item one : items(language)) {
-            kinds.merge(one.item().kind(), one.tally(), Tally::plus);
-            if (!one.item().kind().equals(Translatable.PRACTICE)) {
-                total = total.plus(one.tally());
-                one.item().listed().regions().forEach(region -> regions.merge(region, one.tally(), Tally::plus));
+    /** What a row is added up from. */
+    private static final class Sums {
+
+        private final Map<String, Tally> kinds = new LinkedHashMap<>();
+        private final Map<String, Tally> regions = new HashMap<>();
+        private Tally total = Tally.NOTHING;
+
+        void add(Translatable item, Tally tally) {
+            kinds.merge(item.kind(), tally, Tally::plus);
+            if (!item.kind().equals(Translatable.PRACTICE)) {
+                total = total.plus(tally);
+                item.listed().regions().forEach(region -> regions.merge(region, tally, Tally::plus));
             }
         }
-        return new Row(language, parent(language).orElse(null), total, kinds, regions);
+
+        Row row(LanguageTag language, @Nullable LanguageTag parent) {
+            return new Row(language, parent, total, kinds, new TreeMap<>(regions));
+        }
     }
 
     Optional<LanguageTag> parent(LanguageTag language) {
@@ -101,14 +120,10 @@ class Progress {
 
     /** Everything that is written in another language than this, in the order of the desk. */
     List<Item> items(LanguageTag language) {
-        Map<String, Map<TranslationState, Integer>> counts = translations.counts(language);
-        List<Item> items = new ArrayList<>();
-        for (Translatable item : translations.items()) {
-            if (!item.language().equals(language)) {
-                items.add(new Item(item, Tally.of(item, counts.getOrDefault(item.id(), Map.of()))));
-            }
-        }
-        return items;
+        return translations.atDesk(List.of(language)).stream()
+                .filter(one -> !one.item().language().equals(language))
+                .map(one -> new Item(one.item(), Tally.of(one.item(), one.in(language))))
+                .toList();
     }
 
     /** The next item behind this one with anything open, from the first on again; empty where this is the only one. */

@@ -128,6 +128,41 @@ class EditingPagesTest {
     }
 
     @Test
+    @DisplayName("say that a draft is not kept yet while there is no line, and keep it when there is one again")
+    void sayThatItIsNotKept() {
+        Page vera = signedIn("vera", "nl", 320, 640);
+        vera.navigate(url("/desk/services/nl-eindhoven-gemeente"));
+        vera.locator("form[action$='/edit'] button").click();
+        vera.waitForURL("**/drafts/**");
+        String draft = vera.url();
+        vera.context().setOffline(true);
+        vera.locator("#hours").fill("Mon-Fri 8-11");
+        assertThat(vera.locator("[data-saved]")).containsText("Nog niet bewaard");
+        vera.context().setOffline(false);
+        assertThat(vera.locator("[data-saved]")).containsText("Bewaard om");
+        Browser.assertUsable(vera, "content-form-saved-narrow");
+        assertThat(kept(draft).body()).contains("11:00");
+        assertThat(browser.takeErrors()).allMatch(error -> error.contains("ERR_INTERNET_DISCONNECTED"));
+        editing.discard(kept(draft));
+    }
+
+    @Test
+    @DisplayName("say that a draft is not kept where somebody was signed out meanwhile, and promise nothing")
+    void sayThatItIsRefused() {
+        Page vera = signedIn("vera", "en", 390, 800);
+        vera.navigate(url("/desk/services/nl-eindhoven-gemeente"));
+        vera.locator("form[action$='/edit'] button").click();
+        vera.waitForURL("**/drafts/**");
+        String draft = vera.url();
+        vera.context().clearCookies();
+        vera.locator("#hours").fill("Mon-Fri 8-10");
+        assertThat(vera.locator("[data-saved]")).containsText("Not saved: you may be signed out");
+        assertThat(vera.locator("#hours")).hasValue("Mon-Fri 8-10");
+        assertThat(browser.takeErrors()).allMatch(error -> error.contains("403"));
+        editing.discard(kept(draft));
+    }
+
+    @Test
     @DisplayName("let every field of a practice be changed, further topics, costs and whom to ask among them")
     void changeAPractice() {
         Page edith = signedIn("edith", "nl", 320, 640);
