@@ -40,9 +40,9 @@ public class Explaining {
     /** The answer of {@link Understanding#of} with all that led to it. Keeps nothing. */
     public Explanation of(Question question) {
         Intents.Intent danger = crises.likeness(question.text()).orElse(null);
+        CrisisMatch pattern = patterns.find(question.text()).orElse(null);
         if (crises.find(question.text()).isPresent()) {
-            return Explanation.alarmed(
-                    understanding.of(question), patterns.find(question.text()).orElse(null), danger);
+            return Explanation.alarmed(understanding.of(question), pattern, danger);
         }
         Optional<CrisisMatch> scam = patterns.scam(question.text());
         if (scam.isPresent()) {
@@ -51,7 +51,7 @@ public class Explaining {
         Weighed weighed = understanding.weighed(question);
         return new Explanation(
                 understanding.decided(question, weighed),
-                null,
+                pattern,
                 danger,
                 evidence.term(question.text()).orElse(null),
                 intents.likeliest(question.text(), Explanation.MOST),

@@ -8,7 +8,8 @@ import org.wegwijs.content.ServiceSearch;
  * Why a question is answered as it is.
  *
  * @param understood the answer
- * @param pattern the danger or the fraud of which a pattern tells that it is in the text
+ * @param pattern the danger or the fraud of which a pattern tells that it is in the text; of a danger that raised no alarm,
+ *     because the examples leave no doubt that it is a figure of speech, too
  * @param danger what the examples of danger make of it, alarm or not
  * @param term the term of the host country that stands in the text
  * @param intents what the examples make of it, the {@value #MOST} likeliest, best first; one of them can be

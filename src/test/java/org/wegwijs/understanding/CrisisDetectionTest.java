@@ -35,17 +35,15 @@ class CrisisDetectionTest {
     private static final int MISSED_OF = 200;
 
     /** At most one of so many that only sound like it raises an alarm; most of those that do fit a pattern. */
-    private static final int NEEDLESS_OF = 80;
+    private static final int NEEDLESS_OF = 60;
 
+    private static final CrisisPatterns PATTERNS = new CrisisPatterns(FilesFixture.shipped(), FilesFixture.topics());
     private static final CrisisDetection DETECTION = detection();
 
     private static CrisisDetection detection() {
         Lessons lessons = FilesFixture.lessons();
         Languages languages = new Languages(FilesFixture.shipped().below(LanguageFiles.FOLDER, ".po"));
-        return new CrisisDetection(
-                new CrisisPatterns(FilesFixture.shipped(), FilesFixture.topics()),
-                lessons,
-                new LanguageGuess(lessons, languages));
+        return new CrisisDetection(PATTERNS, lessons, new LanguageGuess(lessons, languages));
     }
 
     static Collection<CrisisExamples> examples() {
@@ -55,7 +53,7 @@ class CrisisDetectionTest {
     @ParameterizedTest
     @MethodSource("examples")
     @DisplayName(
-            "is told in the examples of it but for one in two hundred, and in one of eighty that only sound like it")
+            "is told in the examples of it but for one in two hundred, and in one of sixty that only sound like it")
     void isToldInExamples(CrisisExamples examples) {
         List<Phrases.Example> dangers = examples.examples().stream()
                 .filter(CrisisDetectionTest::isDanger)
@@ -77,9 +75,12 @@ class CrisisDetectionTest {
                 .hasSizeGreaterThan((int) (OF_ITS_KIND * dangers.size()));
     }
 
-    /** Nothing was learned from these; how much is found of them is what can be expected of sentences that nobody foresaw. */
+    /**
+     * Nothing was learned from these, but the thresholds were chosen by looking at them: of sentences that nobody foresaw
+     * somewhat less is found.
+     */
     @ParameterizedTest
-    @CsvSource({"ar, 36, 2", "en, 38, 3", "fa, 37, 4", "fr, 38, 4", "nl, 38, 1", "ti, 16, 3", "uk, 35, 3"})
+    @CsvSource({"ar, 63, 2", "en, 66, 6", "fa, 65, 5", "fr, 66, 6", "nl, 66, 1", "ti, 31, 3", "uk, 63, 3"})
     @DisplayName("is told in most sentences of other authors, and hardly ever where there is none")
     void isToldInOthers(String language, int found, int needless) throws IOException {
         Path file = Path.of("src/test/resources/crisis", language + ".yml");
@@ -99,6 +100,28 @@ class CrisisDetectionTest {
     @DisplayName("is not told by likeness alone where little or nothing is said")
     void isNotToldByLittle(String text) {
         assertThat(DETECTION.find(text)).isEmpty();
+    }
+
+    @Test
+    @DisplayName(
+            "is not told by a pattern where the examples leave no doubt that it is a figure of speech, but in a long text")
+    void isNotToldByFiguresOfSpeech() {
+        String sky = "لون السما ليش ازرق";
+
+        assertThat(PATTERNS.find(sky)).isPresent();
+        assertThat(DETECTION.find(sky)).isEmpty();
+        assertThat(DETECTION.find((sky + ". ").repeat(6))).isPresent();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "My husband hits me: where to go? A talk on Monday at ten.",
+                "my dad beats me how do i get bus card for school tomorrow"
+            })
+    @DisplayName("is told where a cry stands beside everyday words")
+    void isToldBesideEverydayWords(String text) {
+        assertThat(DETECTION.find(text)).isPresent();
     }
 
     @Test

@@ -122,6 +122,16 @@ class ExplainingTest {
     }
 
     @Test
+    @DisplayName("tells of a pattern that did not count what made the examples sure")
+    void tellsOfAFigureOfSpeech() {
+        Explanation why = why("لون السما ليش ازرق");
+        assertThat(why.understood().crisis()).isNull();
+        assertThat(why.side()).isNotNull();
+        assertThat(why.pattern()).isEqualTo(new CrisisMatch("crisis.medical", LanguageTag.of("ar")));
+        assertThat(Objects.requireNonNull(why.danger()).confidence()).isLessThan(why.dangerThreshold());
+    }
+
+    @Test
     @DisplayName("tells the term of the lexicon, misspelt or not, and how much it weighs")
     void tellsTheTerm() {
         Explanation.Term whole = Objects.requireNonNull(why("huisarts").term());
