@@ -3,6 +3,7 @@ package org.wegwijs.announcement;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -23,17 +24,24 @@ class Aftermath {
     private final Announcements announcements;
     private final BulkDeliveries bulk;
     private final EarlierTexts earlier;
+    private final AnnouncementFiles files;
     private final Clock clock;
 
-    Aftermath(Announcements announcements, BulkDeliveries bulk, EarlierTexts earlier, Clock clock) {
+    Aftermath(
+            Announcements announcements,
+            BulkDeliveries bulk,
+            EarlierTexts earlier,
+            AnnouncementFiles files,
+            Clock clock) {
         this.announcements = announcements;
-        this.earlier = earlier;
         this.bulk = bulk;
+        this.earlier = earlier;
+        this.files = files;
         this.clock = clock;
     }
 
     /**
-     * Puts the text of an approved correction in the place of the one that people have.
+     * Puts the text and the file of an approved correction in the place of those that people have.
      *
      * @param teamOfOne whether a writer's own approval counts
      */
@@ -45,6 +53,12 @@ class Aftermath {
         if (original == null || !original.state().isCurrent()) {
             return Moved.refused("not-sent");
         }
+        if (!files.has(correction)
+                && !Objects.equals(
+                        approved.draft().attachment(), original.draft().attachment())) {
+            // Another correction has brought another file since: what was approved would put the old one back.
+            return Moved.refused("changed-meanwhile");
+        }
         Moved moved = approved.start(teamOfOne, clock.instant());
         if (!(moved instanceof Moved.Done done)) {
             return moved;
@@ -52,6 +66,7 @@ class Aftermath {
         announcements.save(done.now().sent(clock.instant()));
         earlier.keep(original, clock.instant());
         announcements.save(original.corrected(approved, clock.instant()));
+        files.handOver(correction, original.id());
         follow(original, BulkRole.CORRECTION, BulkKind.EDIT, Following.messages());
         if (approved.notice()) {
             follow(original, BulkRole.NOTICE, BulkKind.SEND, Following.everybody());

@@ -152,13 +152,14 @@ record Announcement(
         return state.isCurrent() ? with(AnnouncementState.EXPIRED, approval, now) : this;
     }
 
-    /** With the text of its correction. The approval is that of the correction. */
+    /** With the text and the file of its correction. The approval is that of the correction. */
     Announcement corrected(Announcement correction, Instant now) {
         return new Announcement(
                 id,
                 code,
                 state,
-                draft.withTexts(correction.draft().texts()),
+                draft.withTexts(correction.draft().texts())
+                        .withAttachment(correction.draft().attachment()),
                 writers,
                 correction.approval(),
                 corrects,

@@ -47,6 +47,25 @@ class AnnouncementFiles implements Enclosures {
         }
     }
 
+    /** The file of a correction, if it has one of its own, takes the place of what the announcement had. */
+    @Transactional
+    public void handOver(UUID correction, UUID announcement) {
+        if (has(correction)) {
+            drop(announcement);
+            jdbc.sql("update announcement_file set announcement = ? where announcement = ?")
+                    .params(announcement.toString(), correction.toString())
+                    .update();
+        }
+    }
+
+    boolean has(UUID announcement) {
+        return jdbc.sql("select count(*) from announcement_file where announcement = ?")
+                        .param(announcement.toString())
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
     void drop(UUID announcement) {
         jdbc.sql("delete from announcement_file where announcement = ?")
                 .param(announcement.toString())

@@ -35,6 +35,11 @@ class Announcements {
         return read("where id = ?", id.toString()).stream().findFirst();
     }
 
+    /** What a correction corrects; empty for anything else. */
+    Optional<Announcement> corrected(Announcement correction) {
+        return Optional.ofNullable(correction.corrects()).flatMap(this::find);
+    }
+
     /** Holds it until the transaction ends, so that two people cannot take a step at once. */
     Optional<Announcement> take(UUID id) {
         return read("where id = ? for update", id.toString()).stream().findFirst();

@@ -79,10 +79,11 @@ class AttachmentForms {
         if (found == null) {
             return Moved.refused("not-found");
         }
-        if (found.corrects() != null) {
-            return Moved.refused("file-of-correction");
-        }
-        Attachment attachment = upload.map(Upload::attachment).orElse(null);
+        // In a correction there is no taking out: a channel can put another file in the place of one, and no more.
+        Attachment attachment = upload.map(Upload::attachment)
+                .or(() ->
+                        announcements.corrected(found).map(Announcement::draft).map(Draft::attachment))
+                .orElse(null);
         Moved moved = steps.write(
                 id, found.draft().withAttachment(attachment), signedIn.account().id());
         if (moved instanceof Moved.Done) {

@@ -111,6 +111,13 @@ class DeskPages {
         model.addAttribute("warnings", sentences.of(gate.warnings(draft, readers)));
         model.addAttribute("previews", previews.of(announcement, readers));
         model.addAttribute("choices", choices);
+        model.addAttribute(
+                "fileSent",
+                announcements
+                        .corrected(announcement)
+                        .map(original -> original.draft().attachment())
+                        .filter(sent -> sent.equals(draft.attachment()))
+                        .isPresent());
         return "announcement/draft";
     }
 

@@ -54,16 +54,27 @@ final class BulkAttempt implements Outcome.Visitor<Boolean> {
     }
 
     void make(Decision.Send send) {
-        if (!tools.ledger().write(() -> tools.rows().wire(claimed, send))) {
+        boolean leaves = false;
+        try {
+            leaves = tools.ledger().write(() -> tools.rows().wire(claimed, send));
+        } finally {
+            if (!leaves) {
+                tools.pace().unused();
+            }
+        }
+        if (!leaves) {
             // Paused, or the person stopped; in the second case there is nothing to give back.
             tools.rows().giveBack(claimed);
             return;
         }
         Outcome outcome;
+        long begun = System.nanoTime();
         try {
             outcome = once(send.reply());
         } catch (RuntimeException e) {
             outcome = new Outcome.Unknown(e.getClass().getSimpleName());
+        } finally {
+            tools.pace().answered(Duration.ofNanos(System.nanoTime() - begun));
         }
         var unused = outcome.accept(this);
     }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.wegwijs.chat.ChatId;
@@ -35,21 +36,24 @@ class BulkRows {
         if (addresses.isEmpty()) {
             return;
         }
-        Set<String> there = new HashSet<>(jdbc.sql("select mark from bulk_row where bulk = :bulk and mark in (:marks)")
-                .param("bulk", bulk.toString())
+        // Of whatever sending: asked for one of them, H2 would look at all its rows and not only at these marks.
+        String id = bulk.toString();
+        Set<String> there = new HashSet<>();
+        jdbc.sql("select bulk, mark from bulk_row where mark in (:marks)")
                 .param(
                         "marks",
                         addresses.stream().map(BulkLetters.Address::mark).toList())
-                .query(String.class)
-                .list());
+                .query((RowCallbackHandler) row -> {
+                    if (row.getString("bulk").equals(id)) {
+                        there.add(row.getString("mark"));
+                    }
+                });
         Timestamp now = now();
         batches.batchUpdate(
                 "insert into bulk_row (bulk, channel, mark, chat, state, not_before, touched) values (?, ?, ?, ?, 'waiting', ?, ?)",
                 addresses.stream()
                         .filter(address -> there.add(address.mark()))
-                        .map(address -> new Object[] {
-                            bulk.toString(), address.channel(), address.mark(), address.chat(), now, now
-                        })
+                        .map(address -> new Object[] {id, address.channel(), address.mark(), address.chat(), now, now})
                         .toList());
     }
 
@@ -72,9 +76,18 @@ class BulkRows {
 
     /** Takes some that wait, so that no other process takes them; to be called in a transaction. */
     List<Claimed> claim(UUID bulk, String channel, int most) {
-        List<Long> ids = jdbc.sql("select id from bulk_row where bulk = ? and state = 'waiting' and channel = ?"
-                        + " and not_before <= ? order by not_before, id limit ? for update skip locked")
+        // In the order of the whole index, and locked in a second step: H2 would sort and lock everything that waits.
+        List<Long> next = jdbc.sql("select id from bulk_row where bulk = ? and state = 'waiting' and channel = ?"
+                        + " and not_before <= ? order by bulk, state, channel, not_before, id limit ?")
                 .params(bulk.toString(), channel, now(), most)
+                .query(Long.class)
+                .list();
+        if (next.isEmpty()) {
+            return List.of();
+        }
+        List<Long> ids = jdbc.sql(
+                        "select id from bulk_row where id in (:next) and state = 'waiting' for update skip locked")
+                .param("next", next)
                 .query(Long.class)
                 .list();
         if (ids.isEmpty()) {

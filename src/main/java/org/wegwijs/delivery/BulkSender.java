@@ -138,7 +138,11 @@ final class BulkSender {
         while (!stopped) {
             Optional<Duration> wait = tools.pace().take();
             if (wait.isEmpty()) {
-                return submit(kind, claimed, send);
+                boolean submitted = submit(kind, claimed, send);
+                if (!submitted) {
+                    tools.pace().unused();
+                }
+                return submitted;
             }
             if (System.nanoTime() + wait.get().toNanos() > end) {
                 LockSupport.parkNanos(Math.min(wait.get().toNanos(), LOOK.toNanos()));

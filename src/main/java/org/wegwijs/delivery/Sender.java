@@ -201,8 +201,7 @@ final class Sender {
 
     /** One attempt; a pause if the same message is to be tried again. */
     private Optional<Duration> attempt(ChatId chat, Waiting waiting, Turn turn) {
-        pace.took();
-        return waiting.attempt(channel).accept(new Outcome.Visitor<>() {
+        return once(waiting).accept(new Outcome.Visitor<>() {
             @Override
             public Optional<Duration> sent(Outcome.Sent sent) {
                 done(chat, waiting, waiting.newMessage(sent).filter(message -> channel.withdraws()));
@@ -257,6 +256,16 @@ final class Sender {
                 return Optional.of(pauseAfter(++turn.failures));
             }
         });
+    }
+
+    private Outcome once(Waiting waiting) {
+        pace.took();
+        long begun = System.nanoTime();
+        try {
+            return waiting.attempt(channel);
+        } finally {
+            pace.answered(Duration.ofNanos(System.nanoTime() - begun));
+        }
     }
 
     /** The row goes in the same transaction in which its message is noted. */

@@ -11,6 +11,7 @@ import org.telegram.telegrambots.client.okhttp.OkHttpTelegramClient;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
 import org.telegram.telegrambots.meta.api.methods.send.SendDocument;
 import org.telegram.telegrambots.meta.api.methods.send.SendPhoto;
+import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageMedia;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
@@ -37,6 +38,10 @@ final class BotApi {
 
     Answer<Message> call(SendDocument document) {
         return attempt(() -> client.execute(document));
+    }
+
+    Answer<Serializable> call(EditMessageMedia edit) {
+        return attempt(() -> client.execute(edit));
     }
 
     private interface Attempt<T> {

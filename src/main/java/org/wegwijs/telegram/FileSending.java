@@ -1,6 +1,7 @@
 package org.wegwijs.telegram;
 
 import java.io.ByteArrayInputStream;
+import java.io.Serializable;
 import java.text.Normalizer;
 import java.time.Duration;
 import java.util.Comparator;
@@ -9,15 +10,21 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.telegram.telegrambots.meta.api.methods.ParseMode;
 import org.telegram.telegrambots.meta.api.methods.send.SendDocument;
 import org.telegram.telegrambots.meta.api.methods.send.SendPhoto;
+import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageMedia;
 import org.telegram.telegrambots.meta.api.objects.InputFile;
+import org.telegram.telegrambots.meta.api.objects.media.InputMedia;
+import org.telegram.telegrambots.meta.api.objects.media.InputMediaDocument;
+import org.telegram.telegrambots.meta.api.objects.media.InputMediaPhoto;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
 import org.telegram.telegrambots.meta.api.objects.photo.PhotoSize;
+import org.telegram.telegrambots.meta.api.objects.replykeyboard.InlineKeyboardMarkup;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.ReplyKeyboard;
 import org.wegwijs.chat.Enclosure;
 import org.wegwijs.chat.Enclosures;
@@ -46,9 +53,43 @@ final class FileSending {
     Answer<Message> send(
             String chat, String caption, Reply reply, Enclosure enclosure, @Nullable ReplyKeyboard keyboard) {
         Caption below = new Caption(chat, caption, reply.quiet(), keyboard);
+        return with(enclosure, file -> call(below, enclosure, file));
+    }
+
+    /**
+     * Puts a photo or file in the place of whatever the message was: a text, or another file.
+     *
+     * @param caption in Telegram's HTML
+     */
+    Answer<Serializable> change(
+            String chat, int message, String caption, Enclosure enclosure, @Nullable InlineKeyboardMarkup keyboard) {
+        return with(
+                enclosure,
+                file -> api.call(EditMessageMedia.builder()
+                        .chatId(chat)
+                        .messageId(message)
+                        .media(media(enclosure.kind(), file, caption))
+                        .replyMarkup(keyboard)
+                        .build()));
+    }
+
+    private static InputMedia media(Enclosure.Kind kind, InputFile file, String caption) {
+        InputMedia media = switch (kind) {
+            case PHOTO -> new InputMediaPhoto(file.getAttachName());
+            case FILE -> new InputMediaDocument(file.getAttachName());
+        };
+        if (file.isNew()) {
+            media.setMedia(file.getNewMediaStream(), file.getMediaName());
+        }
+        media.setCaption(caption);
+        media.setParseMode(ParseMode.HTML);
+        return media;
+    }
+
+    private <T extends Serializable> Answer<T> with(Enclosure enclosure, Function<InputFile, Answer<T>> call) {
         Optional<String> name = names.find(enclosure.id());
         if (name.isPresent()) {
-            Answer<Message> answer = call(below, enclosure, new InputFile(name.get()));
+            Answer<T> answer = call.apply(new InputFile(name.get()));
             if (!isUnknown(answer)) {
                 return answer;
             }
@@ -60,21 +101,21 @@ final class FileSending {
             return new Answer.No<>(503, "the file is being uploaded", UPLOAD);
         }
         try {
-            return upload(below, enclosure);
+            return upload(enclosure, call);
         } finally {
             uploading.remove(enclosure.id());
         }
     }
 
-    private Answer<Message> upload(Caption below, Enclosure enclosure) {
+    private <T extends Serializable> Answer<T> upload(Enclosure enclosure, Function<InputFile, Answer<T>> call) {
         Optional<Enclosures.Content> content = enclosures.shown(enclosure.id());
         if (content.isEmpty()) {
             return new Answer.No<>(400, "the file is not there any more", Duration.ZERO);
         }
-        InputFile file = new InputFile(new ByteArrayInputStream(content.get().bytes()), plain(enclosure.name()));
-        Answer<Message> answer = call(below, enclosure, file);
-        if (answer instanceof Answer.Yes<Message> yes) {
-            name(yes.result()).ifPresent(name -> keep(enclosure.id(), name));
+        Answer<T> answer =
+                call.apply(new InputFile(new ByteArrayInputStream(content.get().bytes()), plain(enclosure.name())));
+        if (answer instanceof Answer.Yes<T> yes && yes.result() instanceof Message message) {
+            name(message).ifPresent(name -> keep(enclosure.id(), name));
         }
         return answer;
     }
@@ -110,8 +151,8 @@ final class FileSending {
         return Optional.ofNullable(message.getDocument()).map(document -> document.getFileId());
     }
 
-    private static boolean isUnknown(Answer<Message> answer) {
-        return answer instanceof Answer.No<Message> no
+    private static boolean isUnknown(Answer<?> answer) {
+        return answer instanceof Answer.No<?> no
                 && no.code() == 400
                 && no.reason().toLowerCase(Locale.ROOT).contains("file identifier");
     }

@@ -111,7 +111,12 @@ final class TelegramChannel implements Channel {
     /** Whatever it was sent with: only Telegram knows whether a message has a text or a caption. */
     private Optional<Outcome> changed(String chat, int message, Reply reply) {
         if (reply.enclosure() != null) {
-            return edited(message, captionEdit(chat, message, reply));
+            // Also where the file is still the same, which Telegram tells by the name that it gave it.
+            String caption = renderings.of(reply.text(), language(reply)).html();
+            return settled(
+                    message,
+                    files.change(
+                            chat, message, caption, reply.enclosure(), Keyboards.of(reply.buttons(), language(reply))));
         }
         Answer<Serializable> answer = api.call(edit(chat, message, reply));
         boolean captioned = answer instanceof Answer.No<Serializable> no

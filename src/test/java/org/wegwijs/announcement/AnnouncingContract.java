@@ -301,6 +301,66 @@ abstract class AnnouncingContract {
     }
 
     @Test
+    @DisplayName("gets another file by a correction, and nobody sees the first one any more")
+    void correctsTheFile() {
+        person("1", "en", "nl-tilburg", "yes");
+        Upload wrong = DraftFixture.upload(DraftFixture.picture("png", 9, 9));
+        Upload right = DraftFixture.upload("%PDF-1.7 plan".getBytes(StandardCharsets.US_ASCII));
+        Announcement begun = steps.begin(ANNA);
+        assertThat(steps.write(begun.id(), DraftFixture.closedDesk().withAttachment(wrong.attachment()), ANNA))
+                .isInstanceOf(Moved.Done.class);
+        files.keep(begun.id(), wrong);
+        approve(begun);
+        assertThat(steps.start(begun.id(), false)).isInstanceOf(Moved.Done.class);
+        awaitState(begun, AnnouncementState.SENT);
+        Announcement correction = steps.beginCorrection(begun.id(), ANNA, false).orElseThrow();
+        assertThat(steps.write(correction.id(), correction.draft().withAttachment(right.attachment()), ANNA))
+                .isInstanceOf(Moved.Done.class);
+        files.keep(correction.id(), right);
+        assertThat(files.shown(right.attachment().id().toString())).isEmpty();
+        assertThat(files.shown(wrong.attachment().id().toString())).isPresent();
+        approve(correction);
+        assertThat(launch.send(announcements.find(correction.id()).orElseThrow()))
+                .isInstanceOf(Moved.Done.class);
+        await(() -> channel.edited.size() == 1, "the edit");
+        assertThat(channel.edited.get(0).reply().enclosure())
+                .isEqualTo(right.attachment().enclosure());
+        assertThat(announcements.find(begun.id()).orElseThrow().draft().attachment())
+                .isEqualTo(right.attachment());
+        assertThat(files.shown(right.attachment().id().toString())).isPresent();
+        assertThat(files.shown(wrong.attachment().id().toString())).isEmpty();
+        var unused = aftermath.withdraw(begun.id());
+        assertThat(files.shown(right.attachment().id().toString())).isEmpty();
+    }
+
+    @Test
+    @DisplayName("does not get its first file back by a correction that was begun before another brought a new one")
+    void keepsTheNewFile() {
+        person("1", "en", "nl-tilburg", "yes");
+        Upload wrong = DraftFixture.upload(DraftFixture.picture("png", 9, 9));
+        Upload right = DraftFixture.upload(DraftFixture.picture("png", 8, 8));
+        Announcement begun = steps.begin(ANNA);
+        assertThat(steps.write(begun.id(), DraftFixture.closedDesk().withAttachment(wrong.attachment()), ANNA))
+                .isInstanceOf(Moved.Done.class);
+        files.keep(begun.id(), wrong);
+        approve(begun);
+        assertThat(steps.start(begun.id(), false)).isInstanceOf(Moved.Done.class);
+        awaitState(begun, AnnouncementState.SENT);
+        Announcement file = steps.beginCorrection(begun.id(), ANNA, false).orElseThrow();
+        Announcement text = steps.beginCorrection(begun.id(), ANNA, false).orElseThrow();
+        assertThat(steps.write(file.id(), file.draft().withAttachment(right.attachment()), ANNA))
+                .isInstanceOf(Moved.Done.class);
+        files.keep(file.id(), right);
+        approve(file);
+        assertThat(launch.send(announcements.find(file.id()).orElseThrow())).isInstanceOf(Moved.Done.class);
+        approve(text);
+        assertThat(launch.send(announcements.find(text.id()).orElseThrow()))
+                .isEqualTo(Moved.refused("changed-meanwhile"));
+        assertThat(announcements.find(begun.id()).orElseThrow().draft().attachment())
+                .isEqualTo(right.attachment());
+    }
+
+    @Test
     @DisplayName("is withdrawn: deleted within 48 hours, later struck out and told to those who got it")
     void withdraws() {
         person("1", "en", "nl-tilburg", "yes");

@@ -339,8 +339,16 @@ class DeskPagesTest {
                 .orElseThrow()
                 .replaceFirst("^https?://[^/]+", "");
         assertThat(page(anna, correction))
-                .contains("the file stays as it was sent. To send another file, withdraw", "href=\"" + path + "\"")
-                .doesNotContain("type=\"file\"");
+                .contains("Another file takes the place", "As it was sent", "href=\"" + path + "\"")
+                .doesNotContain("Take the file out");
+        Attachment sent = one(path).draft().attachment();
+        anna.postFile(correction + "/file", "file", "other.png", DraftFixture.picture("png", 320, 240));
+        assertThat(page(anna, correction))
+                .contains("other.png", "Take the file out")
+                .doesNotContain("As it was sent");
+        assertThat(one(path).draft().attachment()).isEqualTo(sent);
+        post(anna, correction + "/file/remove", Map.of());
+        assertThat(one(correction).draft().attachment()).isEqualTo(sent);
         try (Browser browser = Browser.open()) {
             Page page = browser.page("en", 360, 740);
             page.navigate("http://localhost:" + port + "/");
@@ -354,10 +362,23 @@ class DeskPagesTest {
             assertThat(page.locator(".reply .photo img").getAttribute("alt")).isEqualTo("map.png");
             assertThat(faults(page)).isEmpty();
             Browser.screenshot(page, "announcement-photo-phone");
+            looksUsable(browser.page("nl", 320, 640), correction, "announcement-correction-narrow");
+            looksUsable(browser.page("en", 1280, 900), correction, "announcement-correction-wide");
         }
     }
 
     // ---- helpers
+
+    private void looksUsable(Page page, String path, String name) {
+        page.navigate("http://localhost:" + port + "/desk");
+        page.fill("#name", "anna");
+        page.fill("#password", AccountFixture.PASSWORD);
+        page.locator("main button").click();
+        page.locator("nav").first().waitFor();
+        page.navigate("http://localhost:" + port + path);
+        page.locator("#file").waitFor();
+        Browser.assertUsable(page, name);
+    }
 
     private String drafted() {
         HttpResponse<String> begun = begin(anna);

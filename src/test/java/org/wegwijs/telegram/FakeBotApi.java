@@ -414,7 +414,8 @@ public final class FakeBotApi implements AutoCloseable {
         return result;
     }
 
-    private synchronized JsonNode accept(String method, JsonNode parameters) {
+    private synchronized JsonNode accept(String method, JsonNode given) {
+        JsonNode parameters = method.equals("editmessagemedia") ? Multipart.likeOneThatSends(given) : given;
         JsonNode result = switch (method) {
             case "getme" -> user(BOT).put("username", USERNAME);
             case "answercallbackquery" -> JSON.getNodeFactory().booleanNode(true);
@@ -426,6 +427,11 @@ public final class FakeBotApi implements AutoCloseable {
             case "senddocument" -> withFile("document", captioned(parameters), nextMessage++);
             case "editmessagecaption" ->
                 message(captioned(parameters), parameters.path("message_id").asInt());
+            case "editmessagemedia" ->
+                withFile(
+                        parameters.path("type").asText(),
+                        captioned(parameters),
+                        parameters.path("message_id").asInt());
             case "sendvenue" -> message(having(parameters, "latitude", "longitude", "title", "address"), nextMessage++);
             case "sendcontact" -> message(having(parameters, "phone_number", "first_name"), nextMessage++);
             case "deletemessages" -> deleted(parameters);

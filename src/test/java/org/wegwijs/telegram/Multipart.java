@@ -1,6 +1,7 @@
 package org.wegwijs.telegram;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
@@ -48,5 +49,20 @@ final class Multipart {
             }
         }
         return parameters;
+    }
+
+    /** The parameters of {@code editMessageMedia} as the call has them that sends such a file, and {@code type} beside. */
+    static ObjectNode likeOneThatSends(JsonNode parameters) {
+        ObjectNode flat = parameters.deepCopy();
+        JsonNode media = flat.remove("media");
+        media.properties().forEach(field -> flat.set(field.getKey(), field.getValue()));
+        String file = flat.remove("media").asText();
+        String field = flat.path("type").asText();
+        if (file.startsWith("attach://")) {
+            flat.set(field, flat.remove(file.substring("attach://".length())));
+        } else {
+            flat.put(field, file);
+        }
+        return flat;
     }
 }

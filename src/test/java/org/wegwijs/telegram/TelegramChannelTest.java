@@ -2,6 +2,7 @@ package org.wegwijs.telegram;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
@@ -29,6 +30,7 @@ class TelegramChannelTest {
     private static final Enclosures.Content FILE =
             new Enclosures.Content("image/png", new byte[] {1, 2, 3, '\r', '\n', 4});
     private static final Enclosure PHOTO = new Enclosure("a-1", Enclosure.Kind.PHOTO, "map.png");
+    private static final Enclosure PDF = new Enclosure("a-2", Enclosure.Kind.FILE, "plan.pdf");
 
     private final FakeBotApi telegram = FakeBotApi.start();
     private final TelegramState state = new TelegramState(Clock.systemUTC(), Duration.ofMinutes(1));
@@ -285,9 +287,26 @@ class TelegramChannelTest {
         assertThat(channel.edit(CHAT, message, Reply.of("en", "Open").enclosing(PHOTO)))
                 .isEqualTo(sent);
         assertThat(channel.edit(CHAT, message, Reply.of("en", "Taken back"))).isEqualTo(sent);
-        assertThat(telegram.calls("editMessageCaption")).extracting(Call::text).containsExactly("Open", "Taken back");
+        assertThat(telegram.calls("editMessageMedia")).extracting(Call::text).containsExactly("Open");
+        assertThat(telegram.calls("editMessageMedia").get(0).parameters().path("photo"))
+                .isEqualTo(new TextNode("photo-1"));
+        assertThat(telegram.calls("editMessageCaption")).extracting(Call::text).containsExactly("Taken back");
         assertThat(send(Reply.of("en", "Menu").inPlaceOf(message))).isInstanceOf(Outcome.Sent.class);
         assertThat(telegram.calls("sendMessage")).hasSize(1);
+    }
+
+    @Test
+    void Another_file_takes_the_place_of_one_or_of_a_text_and_is_uploaded_once() {
+        Outcome.Sent text = (Outcome.Sent) send(Reply.of("en", "Closed"));
+        Outcome.Sent photo = (Outcome.Sent) send(Reply.of("en", "Closed").enclosing(PHOTO));
+        Reply better = Reply.of("ar", "مفتوح").enclosing(PDF);
+        assertThat(channel.edit(CHAT, String.valueOf(text.message()), better)).isEqualTo(text);
+        assertThat(channel.edit(CHAT, String.valueOf(photo.message()), better)).isEqualTo(photo);
+        List<Call> edits = telegram.calls("editMessageMedia");
+        assertThat(edits).extracting(Call::text).containsExactly("مفتوح", "مفتوح");
+        assertThat(edits.get(0).parameters().path("document").path("size").asInt())
+                .isPositive();
+        assertThat(edits.get(1).parameters().path("document").asText()).startsWith("document-");
     }
 
     private record KnownNames(Map<String, String> names) implements FileNames {
