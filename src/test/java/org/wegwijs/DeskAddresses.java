@@ -113,7 +113,9 @@ final class DeskAddresses {
                                 .single()));
         named.put("/desk/words/{language}", List.of("/desk/words/en", "/desk/words/ar?kind=spelling"));
         named.put("/desk/words/{language}/file", List.of("/desk/words/en/file"));
-        // Files that lie there as they were sent or made, and links that are used once.
+        // Pages for who may not or need not be there, files as they were sent or made, links that are used once.
+        named.put("/desk/refused", List.of());
+        named.put("/desk/sign-in", List.of());
         named.put("/desk/announcements/{id}/file", List.of());
         named.put("/desk/backup/{name}", List.of());
         named.put("/desk/{kind:set-up|invitation|password}/{token}", List.of());

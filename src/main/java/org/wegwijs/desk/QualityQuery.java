@@ -6,6 +6,7 @@ import java.time.temporal.IsoFields;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -57,9 +58,10 @@ public record QualityQuery(String from, String step, String by) {
                     ? byPeriod
                     : byLanguage != 0 ? byLanguage : one.get(2).compareTo(other.get(2));
         });
+        Map<LocalDate, String> periods = new HashMap<>();
         for (AnswerCount count : counts) {
             List<String> key = List.of(
-                    period(count.day()),
+                    periods.computeIfAbsent(count.day(), this::period),
                     by.equals("language") || by.equals("both") ? count.language() : "",
                     by.equals("topic") || by.equals("both") ? count.topic() : "");
             rows.computeIfAbsent(key, k -> new EnumMap<>(Outcome.class))

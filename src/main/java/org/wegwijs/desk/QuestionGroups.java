@@ -2,11 +2,8 @@ package org.wegwijs.desk;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.wegwijs.content.Slips;
 import org.wegwijs.conversation.UnansweredQuestion;
@@ -37,37 +34,71 @@ class QuestionGroups {
         this.lexicon = lexicon;
     }
 
-    /** What a text is compared by. */
-    private record Shape(Set<String> words, String term) {
+    /** What a text is compared by. Each of some hundred questions is compared with all groups before it. */
+    private static final class Shape {
+
+        private final String[] words;
+        private final String term;
+
+        /** Of the words that begin with each letter; letters of other scripts share these places. */
+        private final long[] beginning = new long[64];
+
+        private long weight;
+
+        Shape(List<String> words, String term) {
+            this.words = words.toArray(String[]::new);
+            this.term = term;
+            for (String word : words) {
+                beginning[word.charAt(0) & 63] += weight(word);
+                weight += weight(word);
+            }
+        }
 
         boolean isLike(Shape other) {
             if (!term.isEmpty() && term.equals(other.term)) {
                 return true;
             }
-            long all = weight(words) + weight(other.words);
-            return all > 0 && (double) (shared(other) + other.shared(this)) / all >= ALIKE;
+            double needed = ALIKE * (weight + other.weight);
+            // First letters tell most apart.
+            return needed > 0 && beginLike(other) >= needed && shared(other) + other.shared(this) >= needed;
+        }
+
+        /** The weight of the words of both that begin as some word of the other does; only those can be the same. */
+        private long beginLike(Shape other) {
+            long like = 0;
+            for (int i = 0; i < beginning.length; i++) {
+                if (beginning[i] > 0 && other.beginning[i] > 0) {
+                    like += beginning[i] + other.beginning[i];
+                }
+            }
+            return like;
         }
 
         private long shared(Shape other) {
-            return weight(words.stream()
-                    .filter(word ->
-                            other.words.contains(word) || other.words.stream().anyMatch(one -> isSame(word, one)))
-                    .toList());
+            long shared = 0;
+            for (String word : words) {
+                for (String one : other.words) {
+                    if (isSame(word, one)) {
+                        shared += weight(word);
+                        break;
+                    }
+                }
+            }
+            return shared;
         }
 
-        private static long weight(Collection<String> words) {
-            return words.stream()
-                    .mapToLong(word -> (long) word.length() * word.length())
-                    .sum();
+        private static long weight(String word) {
+            return (long) word.length() * word.length();
         }
 
         private static boolean isSame(String one, String other) {
+            if (one.charAt(0) != other.charAt(0)) {
+                return false;
+            }
             int shorter = Math.min(one.length(), other.length());
             int most = shorter >= TWO_SLIPS_FROM ? 2 : shorter >= ONE_SLIP_FROM ? 1 : 0;
-            return most > 0
-                    && one.charAt(0) == other.charAt(0)
-                    && Math.abs(one.length() - other.length()) <= most
-                    && Slips.between(one, other) <= most;
+            return Math.abs(one.length() - other.length()) <= most
+                    && (one.equals(other) || most > 0 && Slips.between(one, other) <= most);
         }
     }
 
@@ -97,12 +128,11 @@ class QuestionGroups {
     }
 
     private Shape shape(String text) {
-        Set<String> words = new HashSet<>(Arrays.asList(NormalText.of(text).split(" ", -1)));
-        words.remove("");
-        String term = lexicon.find(text)
-                .filter(hit -> hit.share() >= MOST_OF_IT)
-                .map(Lexicon.Hit::term)
-                .orElse("");
+        List<String> words = Arrays.stream(NormalText.of(text).split(" ", -1))
+                .filter(word -> !word.isEmpty())
+                .distinct()
+                .toList();
+        String term = lexicon.find(text, MOST_OF_IT).map(Lexicon.Hit::term).orElse("");
         return new Shape(words, term);
     }
 }

@@ -74,6 +74,12 @@ class TryPageTest {
             assertThat(page.locator("[data-channel=web] .bubble").first()).containsText("113");
             assertThat(page.locator("#topics")).hasCount(0);
             Browser.assertUsable(page, "desk-try-crisis-" + size);
+
+            // "Why is the sky blue": the words fit a pattern for blue lips.
+            ask(page, "لون السما ليش ازرق", "ar");
+            assertThat(page.locator("#pattern")).containsText("crisis.medical");
+            assertThat(page.locator("#pattern .state")).isVisible();
+            Browser.assertUsable(page, "desk-try-figure-" + size);
         }
     }
 

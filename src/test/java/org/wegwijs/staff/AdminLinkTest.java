@@ -14,6 +14,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.wegwijs.command.Command;
@@ -22,10 +23,11 @@ import org.wegwijs.command.Command;
 @DisplayName("An administrator who forgot the password")
 class AdminLinkTest {
 
-    private static final Path FILE = Path.of("target/desk-data", AdminLinkCommand.FILE);
-
     @LocalServerPort
     int port;
+
+    @Value("${wegwijs.data}")
+    Path folder;
 
     @Autowired
     AdminLinkCommand command;
@@ -36,12 +38,16 @@ class AdminLinkTest {
     @Autowired
     JdbcClient jdbc;
 
+    private Path file() {
+        return folder.resolve(AdminLinkCommand.FILE);
+    }
+
     @BeforeEach
     void one() throws IOException {
         jdbc.sql("delete from spring_session").update();
         jdbc.sql("delete from staff_link").update();
         jdbc.sql("delete from staff_account").update();
-        Files.deleteIfExists(FILE);
+        Files.deleteIfExists(file());
         new AccountFixture(beans).with("ada", Role.ADMIN);
     }
 
@@ -52,8 +58,8 @@ class AdminLinkTest {
         Command.Result result = command.run(List.of());
         assertThat(result.exit()).isZero();
         assertThat(result.out()).endsWith(AdminLinkCommand.FILE);
-        assertThat(Files.getPosixFilePermissions(FILE)).isEqualTo(PosixFilePermissions.fromString("rw-------"));
-        String link = URI.create(Files.readAllLines(FILE).get(0)).getPath();
+        assertThat(Files.getPosixFilePermissions(file())).isEqualTo(PosixFilePermissions.fromString("rw-------"));
+        String link = URI.create(Files.readAllLines(file()).get(0)).getPath();
         assertThat(result.out() + result.err()).doesNotContain(link);
         DeskVisitor visitor = new DeskVisitor(port);
         visitor.get(link);
@@ -61,7 +67,7 @@ class AdminLinkTest {
                         .statusCode())
                 .isEqualTo(302);
         assertThat(visitor.get("/desk/accounts").statusCode()).isEqualTo(200);
-        assertThat(FILE).doesNotExist();
+        assertThat(file()).doesNotExist();
         assertThat(new DeskVisitor(port).get(link).statusCode()).isEqualTo(410);
         assertThat(before.get("/desk/accounts").statusCode()).isEqualTo(302);
         assertThat(jdbc.sql("select count(*) from staff_audit where action = 'account.password-link' and item = 'ada'")
@@ -78,9 +84,9 @@ class AdminLinkTest {
         accounts.with("willem", Role.VOLUNTEER);
         assertThat(command.run(List.of()).err()).contains("ada", "otto").doesNotContain("willem");
         assertThat(command.run(List.of("willem")).exit()).isEqualTo(1);
-        assertThat(FILE).doesNotExist();
+        assertThat(file()).doesNotExist();
         assertThat(command.run(List.of("Otto")).exit()).isZero();
-        assertThat(FILE).exists();
+        assertThat(file()).exists();
     }
 
     @Test

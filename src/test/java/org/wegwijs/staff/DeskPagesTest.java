@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -30,10 +31,11 @@ import org.wegwijs.Browser;
 @DisplayName("The pages of the desk")
 class DeskPagesTest {
 
-    private static final Path FILE = Path.of("target/desk-data", FirstAdmin.FILE);
-
     @LocalServerPort
     int port;
+
+    @Value("${wegwijs.data}")
+    Path folder;
 
     @Autowired
     ConfigurableApplicationContext context;
@@ -49,6 +51,10 @@ class DeskPagesTest {
 
     Browser browser;
     String size = "";
+
+    private Path file() {
+        return folder.resolve(FirstAdmin.FILE);
+    }
 
     @BeforeEach
     void open() {
@@ -72,7 +78,7 @@ class DeskPagesTest {
         this.size = size;
         firstAdmin.started(new ApplicationReadyEvent(new SpringApplication(), new String[0], context, Duration.ZERO));
         Page page = browser.page(language, width, height);
-        page.navigate(Files.readAllLines(FILE).get(0));
+        page.navigate(Files.readAllLines(file()).get(0));
         looksRight(page, "set-up");
         page.locator("#displayName").fill("Ada");
         page.locator("#name").fill("ada");

@@ -13,7 +13,8 @@ import org.springframework.boot.test.context.SpringBootTest;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
             "spring.datasource.url=jdbc:h2:mem:desk;DB_CLOSE_DELAY=-1",
-            "wegwijs.data=target/desk-data",
+            // A folder for each test process: two at once would take each other's set-up links.
+            "wegwijs.data=target/desk-data/${test.process:alone}",
             // Two contexts share the database: what one seals, the other opens.
             "wegwijs.key=for the tests of the desk alone"
         })

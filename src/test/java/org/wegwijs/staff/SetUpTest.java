@@ -17,6 +17,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.test.system.CapturedOutput;
@@ -31,13 +32,14 @@ import org.wegwijs.command.WrongSetting;
 @DisplayName("The first administrator")
 class SetUpTest {
 
-    private static final Path FOLDER = Path.of("target/desk-data");
-    private static final Path FILE = FOLDER.resolve(FirstAdmin.FILE);
     private static final Map<String, String> ADA =
             Map.of("name", "Ada", "displayName", "Ada L", "password", "a good long one", "again", "a good long one");
 
     @LocalServerPort
     int port;
+
+    @Value("${wegwijs.data}")
+    Path folder;
 
     @Autowired
     ConfigurableApplicationContext context;
@@ -69,15 +71,19 @@ class SetUpTest {
         firstAdmin.started(new ApplicationReadyEvent(new SpringApplication(), new String[0], context, Duration.ZERO));
     }
 
-    private static String link() throws IOException {
-        return URI.create(Files.readAllLines(FILE).get(0)).getPath();
+    private Path file() {
+        return folder.resolve(FirstAdmin.FILE);
+    }
+
+    private String link() throws IOException {
+        return URI.create(Files.readAllLines(file()).get(0)).getPath();
     }
 
     @Test
     @DisplayName("comes in by a link in a file that only its owner can read, once")
     void comesInByTheLink(CapturedOutput output) throws IOException {
         String link = link();
-        assertThat(Files.getPosixFilePermissions(FILE)).isEqualTo(PosixFilePermissions.fromString("rw-------"));
+        assertThat(Files.getPosixFilePermissions(file())).isEqualTo(PosixFilePermissions.fromString("rw-------"));
         assertThat(output).contains(FirstAdmin.FILE).doesNotContain(link);
         DeskVisitor visitor = new DeskVisitor(port);
         visitor.get(link);
@@ -85,10 +91,10 @@ class SetUpTest {
         assertThat(answer.statusCode()).isEqualTo(302);
         assertThat(visitor.get("/desk/accounts").statusCode()).isEqualTo(200);
         assertThat(accounts.named("ada").orElseThrow().account().roles()).containsExactly(Role.ADMIN);
-        assertThat(FILE).doesNotExist();
+        assertThat(file()).doesNotExist();
         assertThat(new DeskVisitor(port).get(link).statusCode()).isEqualTo(410);
         start();
-        assertThat(FILE).doesNotExist();
+        assertThat(file()).doesNotExist();
     }
 
     @Test
@@ -140,6 +146,6 @@ class SetUpTest {
     }
 
     private FirstAdmin with(String password) {
-        return new FirstAdmin(accounts, links, passwords, FOLDER, password);
+        return new FirstAdmin(accounts, links, passwords, folder, password);
     }
 }
