@@ -36,10 +36,18 @@ public class Articles {
         return editions.shown(id).map(edition -> edition.in(language));
     }
 
-    /** Those about a topic: for this audience first, then for this region, then for this phase. */
+    /**
+     * Those about a topic: for this audience first, then for this region, then for this phase. Newcomers are shown what is
+     * meant for others only where nothing is meant for them.
+     */
     public List<ArticleText> about(String topic, LanguageTag language, Reader reader) {
-        return editions.about(topic).stream()
+        List<Edition> about = editions.about(topic).stream()
                 .filter(edition -> reader.isFor(edition.source()))
+                .toList();
+        boolean meantAlone = reader.audience() == Audience.NEWCOMER
+                && about.stream().anyMatch(edition -> reader.isMeant(edition.source()));
+        return about.stream()
+                .filter(edition -> !meantAlone || reader.isMeant(edition.source()))
                 .sorted(Comparator.comparingDouble((Edition edition) -> -reader.fit(edition.source())))
                 .map(edition -> edition.in(language))
                 .toList();
@@ -57,8 +65,7 @@ public class Articles {
                 List<Edition> about = editions.about(topic).stream()
                         .filter(edition -> reader.isFor(edition.source()))
                         .toList();
-                boolean meant = about.stream()
-                        .anyMatch(edition -> edition.source().audiences().contains(reader.audience()));
+                boolean meant = about.stream().anyMatch(edition -> reader.isMeant(edition.source()));
                 if (!about.isEmpty()) {
                     (meant ? ours : others).add(topic);
                 }

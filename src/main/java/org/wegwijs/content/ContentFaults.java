@@ -7,7 +7,7 @@ import org.wegwijs.command.Checked;
 import org.wegwijs.files.Fault;
 import org.wegwijs.files.SourceFiles;
 
-/** Everything that is wrong with the topics, the places, the articles, the services and their translations. */
+/** Everything that is wrong with the topics, the activities, the places, the articles, the services and their translations. */
 @Component
 final class ContentFaults implements Checked {
 
@@ -20,7 +20,9 @@ final class ContentFaults implements Checked {
     @Override
     public List<Fault> faults() {
         List<Fault> faults = new ArrayList<>();
-        StarterFiles.read(files, StarterFiles.Known.lenient(files, faults), faults, faults);
+        StarterFiles.Known known = StarterFiles.Known.lenient(files, faults);
+        Activities.read(files, known.topics(), faults);
+        StarterFiles.read(files, known, faults, faults);
         return faults.stream().sorted().toList();
     }
 }

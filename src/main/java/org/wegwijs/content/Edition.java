@@ -114,6 +114,7 @@ record Edition(
                 source.title(),
                 topics,
                 source.phases(),
+                source.audiences(),
                 List.of(practice == null ? source.region() : practice.country()),
                 languages,
                 source.checked(),

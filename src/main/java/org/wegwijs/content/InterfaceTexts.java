@@ -63,6 +63,7 @@ class InterfaceTexts {
                 "Messages: " + group,
                 List.of(KIND),
                 Set.of(),
+                Set.of(),
                 List.of(),
                 Set.of(),
                 LocalDate.EPOCH,

@@ -9,6 +9,8 @@ import org.wegwijs.language.LanguageTag;
  * An item of any kind as a list shows it.
  *
  * @param topics the first is what it is about most
+ * @param phases none where it is no matter of them
+ * @param audiences none where nobody in particular is meant
  * @param regions ids of {@link Places}, or {@code EU}
  * @param languages in which the whole of it can be shown
  * @param withheld whether somebody has taken it out of every channel
@@ -18,6 +20,7 @@ public record Listed(
         String title,
         List<String> topics,
         Set<Phase> phases,
+        Set<Audience> audiences,
         List<String> regions,
         Set<LanguageTag> languages,
         LocalDate checked,
@@ -27,6 +30,7 @@ public record Listed(
     public Listed {
         topics = List.copyOf(topics);
         phases = Set.copyOf(phases);
+        audiences = Set.copyOf(audiences);
         regions = List.copyOf(regions);
         languages = Set.copyOf(languages);
     }

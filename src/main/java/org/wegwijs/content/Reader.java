@@ -41,9 +41,14 @@ public record Reader(
         return article.practice() == null || audience != Audience.NEWCOMER;
     }
 
+    /** Whether the reader is one of those whom it was written for. */
+    boolean isMeant(ArticleDraft article) {
+        return article.audiences().contains(audience);
+    }
+
     /** How well an article is meant for this reader, above 0 to 1; the audience weighs most, then the region, then the phase. */
     double fit(ArticleDraft article) {
-        double fit = article.audiences().contains(audience) ? 1 : OTHER_AUDIENCE;
+        double fit = isMeant(article) ? 1 : OTHER_AUDIENCE;
         fit *= article.practice() == null ? regionFit(article.region()) : PRACTICE;
         return phase == null || article.phases().contains(phase) ? fit : fit * OTHER_PHASE;
     }

@@ -113,6 +113,7 @@ record ServiceEdition(
                 text.name(),
                 List.copyOf(text.topics()),
                 Set.of(),
+                Set.of(Audience.NEWCOMER),
                 text.regions(),
                 languages,
                 text.checked(),

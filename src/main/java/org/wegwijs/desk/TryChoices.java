@@ -65,6 +65,11 @@ class TryChoices {
         return messages.has(key) ? messages.unlabelled(shown(), key, Map.of()).text() : topic;
     }
 
+    /** What a text key says. */
+    public String text(String key) {
+        return messages.unlabelled(shown(), key, Map.of()).text();
+    }
+
     public boolean isTopic(String intent) {
         return !intent.equals(Explanation.NOTHING_KNOWN);
     }

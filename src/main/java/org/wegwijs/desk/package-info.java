@@ -1,6 +1,7 @@
-/** The desk's pages that span rooms: questions without an answer, words, answer quality, and asking as a person. */
+/** The desk's pages that span rooms: questions without an answer, words, answer quality, what there is, and asking as a person. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"chat", "language", "staff", "content", "understanding", "conversation"})
+@ApplicationModule(
+        allowedDependencies = {"chat", "language", "staff", "content", "understanding", "dialog", "conversation"})
 package org.wegwijs.desk;
 
 import org.jspecify.annotations.NullMarked;

@@ -20,7 +20,7 @@ import org.wegwijs.language.MessageKeys;
 final class DialogFiles implements Checked {
 
     /** Files of the same folder that are no dialogs. */
-    private static final Set<String> OTHERS = Set.of("topics.yml", "crisis.yml");
+    private static final Set<String> OTHERS = Set.of("topics.yml", "activities.yml", "crisis.yml");
 
     private final SourceFiles files;
 

@@ -1,6 +1,7 @@
 package org.wegwijs.dialog;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,6 +26,22 @@ public final class Dialogs {
         this.dialogs = Map.copyOf(dialogs);
         this.wording = wording;
         this.answers = answers;
+    }
+
+    /**
+     * A dialog, as lists name it.
+     *
+     * @param title the text key of its name
+     * @param topics what it helps with
+     */
+    public record Named(String id, String title, List<String> topics) {}
+
+    /** All of them, by id. */
+    public List<Named> named() {
+        return dialogs.values().stream()
+                .map(dialog -> new Named(dialog.id(), dialog.title(), dialog.topics()))
+                .sorted(Comparator.comparing(Named::id))
+                .toList();
     }
 
     /** The dialog that a command starts. */
