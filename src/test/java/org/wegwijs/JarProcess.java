@@ -18,6 +18,12 @@ import org.wegwijs.telegram.FakeBotApi;
 /** The packaged program as a process of its own, as somebody would run it, talking to a Bot API of ours. */
 final class JarProcess implements AutoCloseable {
 
+    /** Java 25 keeps how the program ran as well, not only its classes. */
+    private static final boolean ANEW = Runtime.version().feature() >= 25;
+
+    private static final List<String> COMPILER =
+            ANEW ? List.of("-XX:+UseSerialGC") : List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+
     static final Path JAR = Path.of("target/wegwijs.jar");
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
@@ -36,34 +42,51 @@ final class JarProcess implements AutoCloseable {
         return start(folder, telegram, flags, JAR);
     }
 
-    /** The program as the README says for a small server: unpacked, with an archive of its classes beside it. */
+    /** The program as the README says for a server: unpacked, with an archive of its classes beside it. */
     static Path extract(Path folder) throws IOException, InterruptedException {
         Path app = folder.resolve("app");
+        Path jar = app.resolve("wegwijs.jar");
         run(
                 folder,
-                "-Djarmode=tools",
-                "-jar",
-                JAR.toAbsolutePath().toString(),
-                "extract",
-                "--destination",
-                app.toString());
-        run(
-                folder,
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-XX:ArchiveClassesAtExit=" + app.resolve("wegwijs.jsa"),
+                List.of(
+                        "-Djarmode=tools",
+                        "-jar",
+                        JAR.toAbsolutePath().toString(),
+                        "extract",
+                        "--destination",
+                        app.toString()));
+        List<String> line = new ArrayList<>(
+                ANEW
+                        ? List.of("-XX:AOTCacheOutput=" + archive(jar))
+                        : List.of("-XX:ArchiveClassesAtExit=" + archive(jar)));
+        line.addAll(COMPILER);
+        line.addAll(List.of(
                 "-Dspring.context.exit=onRefresh",
                 "-jar",
-                app.resolve("wegwijs.jar").toString(),
+                jar.toString(),
                 "--server.port=0",
-                "--wegwijs.data=" + folder.resolve("training"));
-        return app.resolve("wegwijs.jar");
+                "--wegwijs.data=" + folder.resolve("training")));
+        run(folder, line);
+        return jar;
     }
 
-    private static void run(Path folder, String... arguments) throws IOException, InterruptedException {
+    /** The flags that the README gives for what was unpacked, for the Java that runs this. */
+    static List<String> flags(Path jar) {
+        List<String> flags = new ArrayList<>();
+        flags.add((ANEW ? "-XX:AOTCache=" : "-XX:SharedArchiveFile=") + archive(jar));
+        flags.addAll(COMPILER);
+        flags.add("-Xmx384m");
+        return flags;
+    }
+
+    private static Path archive(Path jar) {
+        return jar.resolveSibling(ANEW ? "wegwijs.aot" : "wegwijs.jsa");
+    }
+
+    private static void run(Path folder, List<String> arguments) throws IOException, InterruptedException {
         List<String> line = new ArrayList<>();
         line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        line.addAll(List.of(arguments));
+        line.addAll(arguments);
         Process process = new ProcessBuilder(line)
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("extract.txt").toFile())

@@ -23,11 +23,6 @@ import org.wegwijs.telegram.FakeBotApi;
 @DisplayName("The program, measured,")
 class PerformanceIT {
 
-    /** The flags that the README gives for a small server, with the archive of classes. */
-    private static List<String> flags(Path jar) {
-        return List.of("-XX:SharedArchiveFile=" + jar.resolveSibling("wegwijs.jsa"), "-XX:+UseSerialGC", "-Xmx384m");
-    }
-
     /** People who chat; each writes every few seconds. */
     private static final int PEOPLE = 1000;
 
@@ -49,8 +44,8 @@ class PerformanceIT {
         start("plain", List.of(), JarProcess.JAR);
         start("plain-again", List.of(), JarProcess.JAR);
         Path jar = JarProcess.extract(folder);
-        start("readme", flags(jar), jar);
-        start("readme-again", flags(jar), jar);
+        start("readme", JarProcess.flags(jar), jar);
+        start("readme-again", JarProcess.flags(jar), jar);
     }
 
     private void start(String name, List<String> flags, Path jar) throws InterruptedException {
@@ -80,7 +75,7 @@ class PerformanceIT {
     void answers() throws InterruptedException, IOException {
         Path jar = JarProcess.extract(folder);
         try (FakeBotApi telegram = FakeBotApi.start();
-                JarProcess program = JarProcess.start(folder.resolve("load"), telegram, flags(jar), jar)) {
+                JarProcess program = JarProcess.start(folder.resolve("load"), telegram, JarProcess.flags(jar), jar)) {
             begin(telegram, program);
             load("200-a-second", telegram, 200, 50);
             Bench.report("memory", "resident %d MB after 15,000 messages", program.residentMegabytes());
@@ -97,7 +92,7 @@ class PerformanceIT {
     @DisplayName("answers what Telegram delivers to it, at 200 a second")
     void answersDeliveries() throws InterruptedException, IOException {
         Path jar = JarProcess.extract(folder);
-        List<String> flags = new ArrayList<>(flags(jar));
+        List<String> flags = new ArrayList<>(JarProcess.flags(jar));
         flags.add("-Dtelegram.webhook.url=http://127.0.0.1:1/telegram/webhook");
         flags.add("-Dtelegram.webhook.secret=only-for-the-bench");
         try (FakeBotApi telegram = FakeBotApi.start();
@@ -114,7 +109,7 @@ class PerformanceIT {
     void keepsItsPaceInAFlood() throws InterruptedException, IOException {
         Path jar = JarProcess.extract(folder);
         try (FakeBotApi telegram = FakeBotApi.start();
-                JarProcess program = JarProcess.start(folder.resolve("flood"), telegram, flags(jar), jar)) {
+                JarProcess program = JarProcess.start(folder.resolve("flood"), telegram, JarProcess.flags(jar), jar)) {
             begin(telegram, program);
             load("before-the-flood", telegram, 50, 20);
             for (int i = 0; i < 1000; i++) {

@@ -89,6 +89,10 @@ class Coverage {
      */
     public record TopicRow(String topic, Map<LanguageTag, Long> articles, long services, long practices, long dialogs) {
 
+        public boolean isCrisis() {
+            return topic.startsWith(Topics.CRISIS + ".");
+        }
+
         /** Whether nothing at all answers a question about it in some language. */
         public boolean isBare(LanguageTag language) {
             return articles.getOrDefault(language, 0L) + services + dialogs == 0;

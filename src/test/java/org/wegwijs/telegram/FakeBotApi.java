@@ -2,6 +2,7 @@ package org.wegwijs.telegram;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.IntNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -23,6 +24,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import java.util.TreeMap;
@@ -52,6 +54,9 @@ public final class FakeBotApi implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final ObjectMapper JSON = new ObjectMapper();
 
+    /** To a webhook at once; Telegram uses 40. */
+    private static final int CONNECTIONS = 10;
+
     private final HttpServer server;
     private final ExecutorService threads = Executors.newCachedThreadPool(task -> {
         Thread thread = new Thread(task, "fake-telegram");
@@ -67,6 +72,9 @@ public final class FakeBotApi implements AutoCloseable {
     private final Map<String, Fault> lasting = new HashMap<>();
     private final Map<String, JsonNode> profile = new HashMap<>();
     private final Set<String> files = new HashSet<>();
+    /** The chats with an update on the way to the webhook. */
+    private final Set<JsonNode> delivering = new HashSet<>();
+
     private final Set<Integer> captions = new HashSet<>();
     private int nextUpdate = 500;
     private int nextMessage = 100;
@@ -470,7 +478,9 @@ public final class FakeBotApi implements AutoCloseable {
             updates.clear();
         }
         if (!webhookUrl.isEmpty()) {
-            threads.execute(this::deliver);
+            for (int connection = 0; connection < CONNECTIONS; connection++) {
+                threads.execute(this::deliver);
+            }
         }
         return JSON.getNodeFactory().booleanNode(true);
     }
@@ -497,7 +507,7 @@ public final class FakeBotApi implements AutoCloseable {
         notifyAll();
     }
 
-    /** Delivers what waits, the oldest first, each until it is taken. */
+    /** Delivers what waits, the oldest first, each until it is taken; over one of several connections, as Telegram does. */
     private void deliver() {
         HttpClient http = HttpClient.newHttpClient();
         String address;
@@ -507,15 +517,20 @@ public final class FakeBotApi implements AutoCloseable {
         try {
             while (true) {
                 HttpRequest request;
+                JsonNode chat;
                 int id;
                 synchronized (this) {
-                    while (!closed && address.equals(webhookUrl) && (updates.isEmpty() || webhookPort == 0)) {
+                    Optional<Integer> next = nextToDeliver();
+                    while (!closed && address.equals(webhookUrl) && next.isEmpty()) {
                         wait();
+                        next = nextToDeliver();
                     }
-                    if (closed || !address.equals(webhookUrl)) {
+                    if (closed || !address.equals(webhookUrl) || next.isEmpty()) {
                         return;
                     }
-                    id = updates.firstKey();
+                    id = next.get();
+                    chat = chat(id);
+                    delivering.add(chat);
                     request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + webhookPort
                                     + URI.create(address).getPath()))
                             .header("X-Telegram-Bot-Api-Secret-Token", webhookSecret)
@@ -525,6 +540,7 @@ public final class FakeBotApi implements AutoCloseable {
                 }
                 int status = status(http, request);
                 synchronized (this) {
+                    delivering.remove(chat);
                     attempts.add("webhook " + status);
                     if (status == 200) {
                         updates.remove(id);
@@ -538,6 +554,21 @@ public final class FakeBotApi implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /** The oldest update of a chat of which none is under way. */
+    private Optional<Integer> nextToDeliver() {
+        return webhookPort == 0
+                ? Optional.empty()
+                : updates.keySet().stream()
+                        .filter(id -> !delivering.contains(chat(id)))
+                        .findFirst();
+    }
+
+    private JsonNode chat(int update) {
+        ObjectNode waiting = updates.getOrDefault(update, JSON.createObjectNode());
+        JsonNode chat = waiting.findPath("chat");
+        return chat.isMissingNode() ? IntNode.valueOf(update) : chat;
     }
 
     private static int status(HttpClient http, HttpRequest request) throws InterruptedException {
