@@ -42,6 +42,7 @@ final class BulkAttempt implements Outcome.Visitor<Boolean> {
             NotedMessages noted,
             Pace pace,
             ChannelState state,
+            DatabaseState database,
             ApplicationEventPublisher events,
             TransactionTemplate transaction,
             BulkLedger ledger,

@@ -84,9 +84,8 @@ final class BulkSender {
                     begun += round(bulk);
                 }
             } catch (RuntimeException e) {
-                log.warn(
-                        "Announcements could not be read ({}); they are tried again.",
-                        e.getClass().getSimpleName());
+                tools.database().fails();
+                log.debug("Announcements could not be read; they are tried again.", e);
             }
             if (begun == 0 && !stopped) {
                 LockSupport.parkNanos(LOOK.toNanos());

@@ -37,6 +37,7 @@ class BulkSenders implements SmartLifecycle {
     private final TransactionTemplate transaction;
     private final Clock clock;
     private final DataSource database;
+    private final DatabaseState state;
     private final List<BulkSender> senders = new CopyOnWriteArrayList<>();
     private volatile boolean running;
     private Thread keeper = new Thread(this::keep, "bulk-keeper");
@@ -52,7 +53,8 @@ class BulkSenders implements SmartLifecycle {
             ApplicationEventPublisher events,
             TransactionTemplate transaction,
             Clock clock,
-            DataSource database) {
+            DataSource database,
+            DatabaseState state) {
         this.channels = channels;
         this.letters = letters;
         this.queue = queue;
@@ -64,6 +66,7 @@ class BulkSenders implements SmartLifecycle {
         this.transaction = transaction;
         this.clock = clock;
         this.database = database;
+        this.state = state;
     }
 
     @Override
@@ -86,6 +89,7 @@ class BulkSenders implements SmartLifecycle {
                         noted,
                         paces.of(channel.name()),
                         new ChannelState(channel.name()),
+                        state,
                         events,
                         transaction,
                         new BulkLedger(transaction, "bulk-ledger-" + channel.name()),
@@ -116,10 +120,13 @@ class BulkSenders implements SmartLifecycle {
                     queue.recover(false);
                     recovered = System.nanoTime();
                 }
+                if (!state.isWorking()) {
+                    transaction.executeWithoutResult(status -> noted.tryWriting());
+                    state.works();
+                }
             } catch (RuntimeException e) {
-                log.warn(
-                        "Announcements have to wait for the database ({}).",
-                        e.getClass().getSimpleName());
+                state.fails();
+                log.debug("Announcements have to wait for the database.", e);
             }
             if (!filling && running) {
                 LockSupport.parkNanos(LOOK.toNanos());

@@ -4,6 +4,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Repository;
@@ -36,6 +37,16 @@ class NotedMessages {
                         """)
                 .params(mark, message, Timestamp.from(clock.instant()), mark, message)
                 .update();
+    }
+
+    /** Writes something and takes it back in the caller's transaction: nothing where everything is well. */
+    void tryWriting() {
+        Timestamp now = Timestamp.from(clock.instant());
+        String nobody = UUID.randomUUID().toString();
+        jdbc.sql("insert into chat_message (mark, message, noted_at) values (?, '', ?)")
+                .params(nobody, now)
+                .update();
+        jdbc.sql("delete from chat_message where mark = ?").param(nobody).update();
     }
 
     /** All of a chat, which are noted no longer. */

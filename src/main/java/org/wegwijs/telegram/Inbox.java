@@ -6,20 +6,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.wegwijs.chat.Seal;
 import org.wegwijs.chat.Sealed;
+import org.wegwijs.delivery.DatabaseState;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The updates that Telegram has handed over and nobody has answered yet, sealed. */
 @Repository
 class Inbox implements Sealed {
 
-    private static final Logger log = LoggerFactory.getLogger(Inbox.class);
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final JdbcClient jdbc;
@@ -27,12 +25,13 @@ class Inbox implements Sealed {
     private final Seal seal;
     private final Clock clock;
     private final AtomicInteger probes = new AtomicInteger();
-    private boolean answering = true;
+    private final DatabaseState state;
 
-    Inbox(JdbcClient jdbc, TransactionTemplate transactions, Seal seal, Clock clock) {
+    Inbox(JdbcClient jdbc, TransactionTemplate transactions, Seal seal, DatabaseState state, Clock clock) {
         this.jdbc = jdbc;
         this.transactions = transactions;
         this.seal = seal;
+        this.state = state;
         this.clock = clock;
     }
 
@@ -42,7 +41,7 @@ class Inbox implements Sealed {
     /** Keeps all of them, or throws and keeps none. Returns those that were not there yet. */
     List<Ticket> add(List<Received> batch) {
         List<Ticket> fresh = transactions.execute(status -> insert(batch));
-        note(true);
+        state.works();
         return fresh == null ? List.of() : fresh;
     }
 
@@ -96,34 +95,33 @@ class Inbox implements Sealed {
         jdbc.sql("delete from telegram_inbox where update_id in (:updates)")
                 .param("updates", updates)
                 .update();
-        note(true);
+        state.works();
     }
 
     /** Deletes the row with its text. */
     void delete(int update) {
         jdbc.sql("delete from telegram_inbox where update_id = ?").param(update).update();
-        note(true);
+        state.works();
     }
 
     /**
-     * Whether the database does its work; says in one line when that changes. It has to write for it: on a full disk reading
+     * Whether the database does its work; asked by writing, since on a full disk reading
      * goes on.
      */
     boolean isAnswering() {
-        boolean now;
         try {
             transactions.executeWithoutResult(status -> probe());
-            now = true;
+            state.works();
+            return true;
         } catch (RuntimeException e) {
-            now = false;
+            state.fails();
+            return false;
         }
-        note(now);
-        return now;
     }
 
-    /** What {@link #isAnswering} said last, without asking. */
-    synchronized boolean wasAnswering() {
-        return answering;
+    /** What was noticed last, without asking. */
+    boolean wasAnswering() {
+        return state.isWorking();
     }
 
     /** A row that nobody else ever sees; Telegram's numbers are positive. */
@@ -133,17 +131,6 @@ class Inbox implements Sealed {
                 .params(number, Timestamp.from(clock.instant()))
                 .update();
         jdbc.sql("delete from telegram_inbox where update_id = ?").param(number).update();
-    }
-
-    private synchronized void note(boolean now) {
-        if (answering != now) {
-            answering = now;
-            if (now) {
-                log.info("The database answers again; waiting messages go on.");
-            } else {
-                log.error("The database does not answer; messages wait until it does.");
-            }
-        }
     }
 
     private Received read(String body) {

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.wegwijs.delivery.DatabaseState;
 import org.wegwijs.telegram.Inbox.Ticket;
 import org.wegwijs.telegram.Received.Kind;
 
@@ -49,7 +50,9 @@ class InboxTest {
             TransactionTemplate others = new TransactionTemplate(manager);
             others.setPropagationBehavior(TransactionTemplate.PROPAGATION_REQUIRES_NEW);
             return new Fixture(
-                    new Inbox(jdbc, transactions, RoomFixture.SEAL, Clock.systemUTC()), transactions, others);
+                    new Inbox(jdbc, transactions, RoomFixture.SEAL, new DatabaseState(), Clock.systemUTC()),
+                    transactions,
+                    others);
         }
 
         private static DataSource h2() {

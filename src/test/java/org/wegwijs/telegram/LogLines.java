@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.LoggerFactory;
 
-/** What is logged meanwhile, in this room and by the library. */
+/** What is logged meanwhile, by the program and by the library. */
 final class LogLines extends AppenderBase<ILoggingEvent> implements AutoCloseable {
 
     private final List<String> lines = new ArrayList<>();
-    private final List<Logger> loggers = List.of(
-            (Logger) LoggerFactory.getLogger("org.wegwijs.telegram"), (Logger) LoggerFactory.getLogger("org.telegram"));
+    private final List<Logger> loggers =
+            List.of((Logger) LoggerFactory.getLogger("org.wegwijs"), (Logger) LoggerFactory.getLogger("org.telegram"));
 
     LogLines() {
         start();

@@ -25,6 +25,7 @@ import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.ServerResponse;
 import org.wegwijs.chat.Seal;
 import org.wegwijs.chat.SealKey;
+import org.wegwijs.delivery.DatabaseState;
 import org.wegwijs.language.LanguageTag;
 
 /** The whole room at a fake Telegram and a database in memory, with pauses short enough to wait for. */
@@ -94,7 +95,7 @@ final class RoomFixture implements AutoCloseable {
 
     private Inbox inbox() {
         TransactionTemplate transactions = new TransactionTemplate(new DataSourceTransactionManager(database));
-        return new Inbox(jdbc, transactions, SEAL, Clock.systemUTC());
+        return new Inbox(jdbc, transactions, SEAL, new DatabaseState(), Clock.systemUTC());
     }
 
     private static BotProfile.Texts texts(LanguageTag language) {
