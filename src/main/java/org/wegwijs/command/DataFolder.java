@@ -8,6 +8,7 @@ import org.springframework.boot.context.event.ApplicationContextInitializedEvent
 import org.springframework.context.ApplicationListener;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
+import org.wegwijs.files.OwnerOnlyFile;
 
 /**
  * Tries the data folder before anything else does: the database would tell of it in a hundred lines. It is written whole
@@ -30,7 +31,7 @@ final class DataFolder implements ApplicationListener<ApplicationContextInitiali
 
     private static void attempt(Path folder) {
         try {
-            Files.createDirectories(folder);
+            OwnerOnlyFile.makeFolder(folder);
             Path trial = Files.createTempFile(folder, "trial", null);
             try {
                 Files.write(trial, new byte[1]);

@@ -2,11 +2,12 @@ package org.wegwijs.desk;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.wegwijs.content.Activities;
@@ -118,37 +119,43 @@ class Coverage {
 
     /** In the order of the menu; not the talk about the talk itself. */
     List<TopicRow> byTopic(Query query) {
-        List<Listed> counted =
-                shown(articles.listed(false)).stream().filter(query::counts).toList();
-        List<Listed> help = shown(services.listed());
-        List<Listed> practices = shown(articles.listed(true));
-        List<TopicRow> rows = new ArrayList<>();
-        for (Topics.Group group : topics.groups()) {
-            if (!group.id().equals(Topics.CHAT)) {
-                group.topics().forEach(topic -> rows.add(row(topic, counted, help, practices)));
-            }
-        }
-        return rows;
+        Map<String, List<Listed>> written = byTopic(
+                shown(articles.listed(false)).stream().filter(query::counts).toList());
+        Map<String, List<Listed>> help = byTopic(shown(services.listed()));
+        Map<String, List<Listed>> practices = byTopic(shown(articles.listed(true)));
+        List<Dialogs.Named> talks = dialogs.named();
+        return topics.groups().stream()
+                .filter(group -> !group.id().equals(Topics.CHAT))
+                .flatMap(group -> group.topics().stream())
+                .map(topic -> new TopicRow(
+                        topic,
+                        byLanguage(written.getOrDefault(topic, List.of())),
+                        help.getOrDefault(topic, List.of()).size(),
+                        practices.getOrDefault(topic, List.of()).size(),
+                        talks.stream()
+                                .filter(talk -> talk.topics().contains(topic))
+                                .count()))
+                .toList();
     }
 
-    private TopicRow row(String topic, List<Listed> counted, List<Listed> help, List<Listed> practices) {
+    private Map<LanguageTag, Long> byLanguage(List<Listed> items) {
         Map<LanguageTag, Long> whole = new LinkedHashMap<>();
         for (LanguageTag language : languages()) {
             whole.put(
                     language,
-                    count(
-                            counted,
-                            item -> item.topics().contains(topic)
-                                    && item.languages().contains(language)));
+                    items.stream()
+                            .filter(item -> item.languages().contains(language))
+                            .count());
         }
-        return new TopicRow(
-                topic,
-                whole,
-                count(help, item -> item.topics().contains(topic)),
-                count(practices, item -> item.topics().contains(topic)),
-                dialogs.named().stream()
-                        .filter(dialog -> dialog.topics().contains(topic))
-                        .count());
+        return whole;
+    }
+
+    private static Map<String, List<Listed>> byTopic(List<Listed> items) {
+        Map<String, List<Listed>> byTopic = new HashMap<>();
+        items.forEach(item -> Set.copyOf(item.topics())
+                .forEach(topic ->
+                        byTopic.computeIfAbsent(topic, t -> new ArrayList<>()).add(item)));
+        return byTopic;
     }
 
     List<ActivityRow> byActivity() {
@@ -179,9 +186,5 @@ class Coverage {
 
     private static List<Listed> shown(List<Listed> items) {
         return items.stream().filter(item -> !item.withheld()).toList();
-    }
-
-    private static long count(List<Listed> items, Predicate<Listed> counts) {
-        return items.stream().filter(counts).count();
     }
 }

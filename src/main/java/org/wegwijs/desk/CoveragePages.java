@@ -33,6 +33,9 @@ class CoveragePages {
     private static final String TOPICS = "/desk/coverage";
     private static final String ACTIVITIES = "/desk/coverage/activities";
 
+    /** More than these are not read through one by one; the CSV has all. */
+    private static final int MOST = 100;
+
     private final Coverage coverage;
     private final TryChoices names;
 
@@ -57,6 +60,7 @@ class CoveragePages {
     @GetMapping(ACTIVITIES)
     String activities(Model model) {
         model.addAttribute("rows", coverage.byActivity());
+        model.addAttribute("most", MOST);
         model.addAttribute("names", names);
         return "desk/activities";
     }

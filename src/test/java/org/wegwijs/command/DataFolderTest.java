@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,20 @@ class DataFolderTest {
         assertThat(after("./target/../target/data-folder"))
                 .isEqualTo(Path.of("target/data-folder").toAbsolutePath().toString());
         assertThat(Path.of("target/data-folder")).isEmptyDirectory();
+    }
+
+    @Test
+    @DisplayName("is its owner's alone where it is made, and as somebody made it where it is there")
+    void isItsOwners(@TempDir Path folder) throws IOException {
+        Path there = Files.createDirectory(folder.resolve("there"));
+        Files.setPosixFilePermissions(there, PosixFilePermissions.fromString("rwxrwx---"));
+
+        after(folder.resolve("made").toString());
+        after(there.toString());
+
+        assertThat(Files.getPosixFilePermissions(folder.resolve("made")))
+                .isEqualTo(PosixFilePermissions.fromString("rwx------"));
+        assertThat(Files.getPosixFilePermissions(there)).isEqualTo(PosixFilePermissions.fromString("rwxrwx---"));
     }
 
     @Test
