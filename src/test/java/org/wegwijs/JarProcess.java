@@ -19,10 +19,10 @@ import org.wegwijs.telegram.FakeBotApi;
 final class JarProcess implements AutoCloseable {
 
     /** Java 25 keeps how the program ran as well, not only its classes. */
-    private static final boolean ANEW = Runtime.version().feature() >= 25;
+    private static final boolean WITH_CACHE = Runtime.version().feature() >= 25;
 
     private static final List<String> COMPILER =
-            ANEW ? List.of("-XX:+UseSerialGC") : List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+            WITH_CACHE ? List.of("-XX:+UseSerialGC") : List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
 
     static final Path JAR = Path.of("target/wegwijs.jar");
 
@@ -56,7 +56,7 @@ final class JarProcess implements AutoCloseable {
                         "--destination",
                         app.toString()));
         List<String> line = new ArrayList<>(
-                ANEW
+                WITH_CACHE
                         ? List.of("-XX:AOTCacheOutput=" + archive(jar))
                         : List.of("-XX:ArchiveClassesAtExit=" + archive(jar)));
         line.addAll(COMPILER);
@@ -73,14 +73,14 @@ final class JarProcess implements AutoCloseable {
     /** The flags that the README gives for what was unpacked, for the Java that runs this. */
     static List<String> flags(Path jar) {
         List<String> flags = new ArrayList<>();
-        flags.add((ANEW ? "-XX:AOTCache=" : "-XX:SharedArchiveFile=") + archive(jar));
+        flags.add((WITH_CACHE ? "-XX:AOTCache=" : "-XX:SharedArchiveFile=") + archive(jar));
         flags.addAll(COMPILER);
         flags.add("-Xmx384m");
         return flags;
     }
 
     private static Path archive(Path jar) {
-        return jar.resolveSibling(ANEW ? "wegwijs.aot" : "wegwijs.jsa");
+        return jar.resolveSibling(WITH_CACHE ? "wegwijs.aot" : "wegwijs.jsa");
     }
 
     private static void run(Path folder, List<String> arguments) throws IOException, InterruptedException {
