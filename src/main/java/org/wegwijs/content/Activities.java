@@ -6,13 +6,11 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import org.wegwijs.files.Fault;
 import org.wegwijs.files.FaultyFiles;
-import org.wegwijs.files.SourceFile;
 import org.wegwijs.files.SourceFiles;
 import org.wegwijs.files.YamlNode;
 
@@ -81,24 +79,9 @@ public final class Activities {
     }
 
     static List<Activity> read(SourceFiles files, Topics topics, Collection<Fault> faults) {
-        Optional<SourceFile> file = files.at(FILE);
-        if (file.isEmpty()) {
-            faults.add(new Fault(FILE, 0, "", "the file is missing"));
-            return List.of();
-        }
-        Optional<YamlNode> root = YamlNode.read(file.get(), faults);
-        if (root.isEmpty()) {
-            return List.of();
-        }
-        root.get().refuseOthers(Set.of("activities"), "", faults);
-        YamlNode list = root.get().field("activities");
-        if (list == null || list.items().isEmpty()) {
-            faults.add(root.get().fault("", "'activities' lists nothing"));
-            return List.of();
-        }
         List<Activity> activities = new ArrayList<>();
         Set<String> seen = new HashSet<>();
-        for (YamlNode node : list.items()) {
+        for (YamlNode node : YamlNode.list(files, FILE, "activities", faults)) {
             Activity activity = activity(node, topics, faults);
             if (!seen.add(activity.id())) {
                 faults.add(node.fault(activity.id(), "it stands twice"));

@@ -5,13 +5,11 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import org.wegwijs.files.Fault;
 import org.wegwijs.files.FaultyFiles;
-import org.wegwijs.files.SourceFile;
 import org.wegwijs.files.SourceFiles;
 import org.wegwijs.files.YamlNode;
 
@@ -78,24 +76,9 @@ public final class Topics {
     }
 
     private static List<Group> read(SourceFiles files, Collection<Fault> faults) {
-        Optional<SourceFile> file = files.at(FILE);
-        if (file.isEmpty()) {
-            faults.add(new Fault(FILE, 0, "", "the file is missing"));
-            return List.of();
-        }
-        Optional<YamlNode> root = YamlNode.read(file.get(), faults);
-        if (root.isEmpty()) {
-            return List.of();
-        }
-        root.get().refuseOthers(Set.of("groups"), "", faults);
-        YamlNode list = root.get().field("groups");
-        if (list == null || list.items().isEmpty()) {
-            faults.add(root.get().fault("", "'groups' lists nothing"));
-            return List.of();
-        }
         List<Group> groups = new ArrayList<>();
         Map<String, Set<String>> seen = Map.of("group", new HashSet<>(), "topic", new HashSet<>());
-        for (YamlNode node : list.items()) {
+        for (YamlNode node : YamlNode.list(files, FILE, "groups", faults)) {
             groups.add(group(node, seen, faults));
         }
         return List.copyOf(groups);

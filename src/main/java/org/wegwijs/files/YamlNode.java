@@ -64,6 +64,26 @@ public final class YamlNode {
         }
     }
 
+    /** What the one list of a file holds; empty, with a fault, where the file is missing, holds anything else, or lists nothing. */
+    public static List<YamlNode> list(SourceFiles files, String path, String name, Collection<Fault> faults) {
+        Optional<SourceFile> file = files.at(path);
+        if (file.isEmpty()) {
+            faults.add(new Fault(path, 0, "", "the file is missing"));
+            return List.of();
+        }
+        Optional<YamlNode> root = read(file.get(), faults);
+        if (root.isEmpty()) {
+            return List.of();
+        }
+        root.get().refuseOthers(Set.of(name), "", faults);
+        YamlNode list = root.get().field(name);
+        if (list == null || list.items().isEmpty()) {
+            faults.add(root.get().fault("", "'" + name + "' lists nothing"));
+            return List.of();
+        }
+        return list.items();
+    }
+
     /** Counted from 1. */
     public int line() {
         return node.getStartMark().getLine() + 1;
