@@ -39,7 +39,6 @@ final class BulkAttempt implements Outcome.Visitor<Boolean> {
             Channel channel,
             BulkRows rows,
             Queue queue,
-            NotedMessages noted,
             Pace pace,
             ChannelState state,
             DatabaseState database,
@@ -93,13 +92,7 @@ final class BulkAttempt implements Outcome.Visitor<Boolean> {
     public Boolean sent(Outcome.Sent sent) {
         tools.state().took();
         String message = kind == BulkKind.SEND ? sent.message() : null;
-        return written(() -> {
-            boolean settled = tools.rows().settle(claimed, RowState.SENT, null, message);
-            if (settled && message != null && tools.channel().withdraws()) {
-                tools.noted().note(claimed.chat(), message);
-            }
-            return settled;
-        });
+        return written(() -> tools.rows().settle(claimed, RowState.SENT, null, message));
     }
 
     @Override

@@ -17,12 +17,14 @@ public class BulkDeliveries {
     private final Bulks bulks;
     private final BulkRows rows;
     private final BulkList list;
+    private final NotedMessages noted;
     private final BulkSenders senders;
 
-    BulkDeliveries(Bulks bulks, BulkRows rows, BulkList list, BulkSenders senders) {
+    BulkDeliveries(Bulks bulks, BulkRows rows, BulkList list, NotedMessages noted, BulkSenders senders) {
         this.bulks = bulks;
         this.rows = rows;
         this.list = list;
+        this.noted = noted;
         this.senders = senders;
     }
 
@@ -107,6 +109,7 @@ public class BulkDeliveries {
     @Transactional
     public void forgetRecipients(UUID bulk) {
         bulks.done(bulk);
+        noted.takeOver(bulk);
         list.forgetRecipients(bulk);
     }
 

@@ -128,10 +128,13 @@ class BulkList implements Sealed {
                 .update();
     }
 
+    /** A message of before has another number where the chat is now, if any. */
     @EventListener
     void move(ChatMoved event) {
         String to = seal.mark(event.to());
-        jdbc.sql("update bulk_row set mark = ?, chat = ? where mark = ?"
+        jdbc.sql("update bulk_row set mark = ?, chat = ?,"
+                        + " message = case when bulk in (select id from bulk where kind = 'send') then null else message end"
+                        + " where mark = ?"
                         + " and bulk not in (select bulk from bulk_row where mark = ?)")
                 .params(to, seal.seal(event.to().value()), seal.mark(event.from()), to)
                 .update();

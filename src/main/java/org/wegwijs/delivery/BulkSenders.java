@@ -86,7 +86,6 @@ class BulkSenders implements SmartLifecycle {
                         channel,
                         rows,
                         replies,
-                        noted,
                         paces.of(channel.name()),
                         new ChannelState(channel.name()),
                         state,

@@ -6,6 +6,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.wegwijs.chat.Channel;
@@ -73,6 +75,9 @@ public class Deliveries {
     /** Deletes the messages of the last 48 hours at the channel, of both sides, as far as it lets us. */
     @Transactional
     public void withdrawAll(ChatId chat) {
+        if (!withdraws(chat)) {
+            return;
+        }
         List<String> messages = noted.takeAll(chat);
         if (messages.isEmpty()) {
             return;
@@ -109,19 +114,23 @@ public class Deliveries {
 
     @EventListener
     void forget(RecipientBlocked event) {
-        noted.takeAll(event.chat());
+        noted.drop(event.chat());
     }
 
     /** What waits goes to where the chat is now. What was sent before stays where it was. */
     @EventListener
     void move(ChatMoved event) {
         queue.move(event.from(), event.to());
-        noted.takeAll(event.from());
+        noted.drop(event.from());
         AfterCommit.run(() -> senders.wake(event.to()));
     }
 
-    /** What waits is dropped; the messages that the channel still deletes go, and nothing stays noted. */
+    /**
+     * What waits is dropped; the messages that the channel still deletes go, and nothing stays noted. First of all: the rows of
+     * sendings to many name messages only until they forget the chat, too.
+     */
     @EventListener
+    @Order(Ordered.HIGHEST_PRECEDENCE)
     void forget(ChatForgotten event) {
         queue.removeAll(event.chat());
         withdrawAll(event.chat());
