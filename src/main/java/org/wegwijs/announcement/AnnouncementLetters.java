@@ -21,7 +21,8 @@ import org.wegwijs.language.LanguageTag;
 @Component
 class AnnouncementLetters implements BulkLetters {
 
-    private static final int PAGE = 2_000;
+    /** Marks lie anywhere in their indexes, so every page that is written down rewrites most of these: few large ones do it. */
+    private static final int PAGE = 20_000;
 
     private final Announcements announcements;
     private final Recipients recipients;

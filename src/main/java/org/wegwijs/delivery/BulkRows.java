@@ -3,13 +3,13 @@ package org.wegwijs.delivery;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.wegwijs.chat.ChatId;
@@ -18,6 +18,9 @@ import org.wegwijs.chat.Seal;
 /** The rows of sendings to many, and the few statements that make each of them at most one attempt. */
 @Repository
 class BulkRows {
+
+    /** A statement of PostgreSQL takes no more than 65,535 values. */
+    private static final int MOST_LOOKED_UP = 2_000;
 
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
@@ -36,25 +39,30 @@ class BulkRows {
         if (addresses.isEmpty()) {
             return;
         }
-        // Of whatever sending: asked for one of them, H2 would look at all its rows and not only at these marks.
         String id = bulk.toString();
         Set<String> there = new HashSet<>();
-        jdbc.sql("select bulk, mark from bulk_row where mark in (:marks)")
-                .param(
-                        "marks",
-                        addresses.stream().map(BulkLetters.Address::mark).toList())
-                .query((RowCallbackHandler) row -> {
-                    if (row.getString("bulk").equals(id)) {
-                        there.add(row.getString("mark"));
-                    }
-                });
+        for (int from = 0; from < addresses.size(); from += MOST_LOOKED_UP) {
+            there.addAll(marksOf(id, addresses.subList(from, Math.min(addresses.size(), from + MOST_LOOKED_UP))));
+        }
         Timestamp now = now();
         batches.batchUpdate(
                 "insert into bulk_row (bulk, channel, mark, chat, state, not_before, touched) values (?, ?, ?, ?, 'waiting', ?, ?)",
                 addresses.stream()
                         .filter(address -> there.add(address.mark()))
+                        .sorted(Comparator.comparing(BulkLetters.Address::mark))
                         .map(address -> new Object[] {id, address.channel(), address.mark(), address.chat(), now, now})
                         .toList());
+    }
+
+    /** Those who have a row. */
+    private List<String> marksOf(String bulk, List<BulkLetters.Address> addresses) {
+        // Of whatever sending: asked for one of them, H2 would look at all its rows and not only at these marks.
+        return jdbc.sql("select bulk, mark from bulk_row where mark in (:marks)")
+                .param(
+                        "marks",
+                        addresses.stream().map(BulkLetters.Address::mark).toList())
+                .query((row, number) -> row.getString("bulk").equals(bulk) ? row.getString("mark") : "")
+                .list();
     }
 
     /** Those of another sending whom {@code whom} names, with what the channel calls their message. */

@@ -61,7 +61,7 @@ final class CrisisFiles {
             }
             missing.remove(id);
             node.refuseOthers(Set.of("patterns", "except"), "'" + id + "'", faults);
-            List<Pattern> patterns = patterns(node.field("patterns"), id);
+            List<LazyPattern> patterns = patterns(node.field("patterns"), id);
             if (patterns.isEmpty()) {
                 faults.add(node.fault("'" + id + "'", "'patterns' lists nothing"));
             }
@@ -70,17 +70,17 @@ final class CrisisFiles {
         missing.stream().sorted().forEach(id -> faults.add(root.fault("", "'" + id + "' is missing")));
     }
 
-    private List<Pattern> patterns(@Nullable YamlNode list, String id) {
-        List<Pattern> patterns = new ArrayList<>();
+    private List<LazyPattern> patterns(@Nullable YamlNode list, String id) {
+        List<LazyPattern> patterns = new ArrayList<>();
         for (YamlNode item : list == null ? List.<YamlNode>of() : list.items()) {
             String regex = String.valueOf(item.text());
             String where = "'" + id + "' " + regex;
             try {
-                Pattern pattern = CrisisPattern.compile(regex);
+                Pattern pattern = LazyPattern.compile(regex);
                 if (pattern.matcher("").find() || pattern.matcher(" a ").find()) {
                     faults.add(item.fault(where, "matches a text that says nothing"));
                 }
-                patterns.add(pattern);
+                patterns.add(new LazyPattern(regex));
             } catch (PatternSyntaxException e) {
                 faults.add(item.fault(where, "is no regular expression: " + e.getDescription()));
             }

@@ -1,7 +1,6 @@
 package org.wegwijs.understanding;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import org.wegwijs.language.LanguageTag;
 
 /** How people of one language tell of one kind of danger. */
@@ -13,18 +12,14 @@ final class CrisisPattern {
     private final String id;
     private final LanguageTag language;
     private final PatternSet patterns;
-    private final List<Pattern> except;
+    private final List<LazyPattern> except;
 
     /** @param except what looks like it and is not: taken out of the text before the patterns are tried */
-    CrisisPattern(String id, LanguageTag language, List<Pattern> patterns, List<Pattern> except) {
+    CrisisPattern(String id, LanguageTag language, List<LazyPattern> patterns, List<LazyPattern> except) {
         this.id = id;
         this.language = language;
         this.patterns = new PatternSet(patterns);
         this.except = List.copyOf(except);
-    }
-
-    static Pattern compile(String regex) {
-        return Pattern.compile(regex, Pattern.UNICODE_CHARACTER_CLASS);
     }
 
     String id() {
@@ -41,8 +36,8 @@ final class CrisisPattern {
             return false;
         }
         String rest = normalText;
-        for (Pattern harmless : except) {
-            rest = Bounded.replaced(harmless, rest, GAP);
+        for (LazyPattern harmless : except) {
+            rest = Bounded.replaced(harmless.pattern(), rest, GAP);
         }
         return rest.equals(normalText) || patterns.anyFinds(rest);
     }

@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -18,15 +17,15 @@ final class PatternSet {
     /** Pieces are looked up by as many of their letters. */
     private static final int KEY = 3;
 
-    private final List<Pattern> always = new ArrayList<>();
+    private final List<LazyPattern> always = new ArrayList<>();
     private final Map<String, List<Entry>> byBeginning = new HashMap<>();
 
     /** A pattern that is worth trying where this piece stands. */
-    private record Entry(String piece, Pattern pattern) {}
+    private record Entry(String piece, LazyPattern pattern) {}
 
-    PatternSet(List<Pattern> patterns) {
-        for (Pattern pattern : patterns) {
-            Set<String> pieces = NeededPieces.of(pattern.pattern());
+    PatternSet(List<LazyPattern> patterns) {
+        for (LazyPattern pattern : patterns) {
+            Set<String> pieces = NeededPieces.of(pattern.regex());
             if (pieces.isEmpty()) {
                 always.add(pattern);
             }
@@ -44,8 +43,8 @@ final class PatternSet {
     }
 
     /** Each once, however often its pieces stand there. */
-    private Set<Pattern> worthTrying(String text) {
-        Set<Pattern> worth = new LinkedHashSet<>();
+    private Set<LazyPattern> worthTrying(String text) {
+        Set<LazyPattern> worth = new LinkedHashSet<>();
         for (int from = 0; from < text.length(); from++) {
             for (int to = from + 1; to <= Math.min(from + KEY, text.length()); to++) {
                 for (Entry entry : byBeginning.getOrDefault(text.substring(from, to), List.of())) {
@@ -58,7 +57,7 @@ final class PatternSet {
         return worth;
     }
 
-    private static boolean finds(Pattern pattern, String text) {
-        return Bounded.finds(pattern.matcher(new Bounded(text)));
+    private static boolean finds(LazyPattern pattern, String text) {
+        return Bounded.finds(pattern.pattern().matcher(new Bounded(text)));
     }
 }

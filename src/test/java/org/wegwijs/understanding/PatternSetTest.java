@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,11 +47,11 @@ class PatternSetTest {
     @DisplayName("tries those of which it knows none in every text")
     void knowsNone(String regex) {
         assertThat(NeededPieces.of(regex)).isEmpty();
-        assertThat(new PatternSet(List.of(Pattern.compile("b|" + regex))).anyFinds("aab"))
+        assertThat(new PatternSet(List.of(new LazyPattern("b|" + regex))).anyFinds("aab"))
                 .isTrue();
     }
 
-    static Collection<Map.Entry<LanguageTag, List<Pattern>>> shipped() {
+    static Collection<Map.Entry<LanguageTag, List<LazyPattern>>> shipped() {
         return CrisisExamples.read(FilesFixture.shipped(), FilesFixture.topics(), new ArrayList<>()).stream()
                 .map(examples -> Map.entry(examples.language(), patterns(examples.language())))
                 .toList();
@@ -61,32 +60,33 @@ class PatternSetTest {
     @ParameterizedTest
     @MethodSource("shipped")
     @DisplayName("finds what each of them finds alone")
-    void findsTheSame(Map.Entry<LanguageTag, List<Pattern>> shipped) {
+    void findsTheSame(Map.Entry<LanguageTag, List<LazyPattern>> shipped) {
         List<String> texts = texts(shipped.getKey());
         assertThat(texts).hasSizeGreaterThan(50);
         assertThat(shipped.getValue()).hasSizeGreaterThan(50).allSatisfy(pattern -> {
             PatternSet alone = new PatternSet(List.of(pattern));
             assertThat(texts.stream().filter(alone::anyFinds).toList())
                     .isEqualTo(texts.stream()
-                            .filter(text -> pattern.matcher(text).find())
+                            .filter(text -> pattern.pattern().matcher(text).find())
                             .toList());
         });
         PatternSet together = new PatternSet(shipped.getValue());
         assertThat(texts.stream().filter(together::anyFinds).toList())
                 .isEqualTo(texts.stream()
                         .filter(text -> shipped.getValue().stream()
-                                .anyMatch(pattern -> pattern.matcher(text).find()))
+                                .anyMatch(pattern ->
+                                        pattern.pattern().matcher(text).find()))
                         .toList());
     }
 
     @Test
     @DisplayName("needs a piece for nearly all that are shipped, so that few are tried in vain")
     void knowsPiecesOfTheShipped() {
-        List<Pattern> all = shipped().stream()
+        List<LazyPattern> all = shipped().stream()
                 .flatMap(language -> language.getValue().stream())
                 .toList();
         assertThat(all)
-                .filteredOn(pattern -> NeededPieces.of(pattern.pattern()).isEmpty())
+                .filteredOn(pattern -> NeededPieces.of(pattern.regex()).isEmpty())
                 .hasSizeLessThan(all.size() / 50);
     }
 
@@ -102,14 +102,14 @@ class PatternSetTest {
         return texts;
     }
 
-    private static List<Pattern> patterns(LanguageTag language) {
+    private static List<LazyPattern> patterns(LanguageTag language) {
         String path = LanguageFiles.FOLDER + "/" + language.value() + "/" + CrisisFiles.NAME;
         SourceFile file = FilesFixture.shipped().at(path).orElseThrow();
         YamlNode root = YamlNode.read(file, new ArrayList<>()).orElseThrow();
         return root.fields().values().stream()
                 .map(crisis -> crisis.field("patterns"))
                 .flatMap(list -> list == null ? List.<YamlNode>of().stream() : list.items().stream())
-                .map(item -> CrisisPattern.compile(String.valueOf(item.text())))
+                .map(item -> new LazyPattern(String.valueOf(item.text())))
                 .toList();
     }
 }
