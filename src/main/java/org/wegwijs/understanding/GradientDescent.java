@@ -31,7 +31,7 @@ final class GradientDescent {
     private static final float SMALLEST = 0.1f;
 
     /** With more weights than this, larger ones are left out too, so that a model has a bound. */
-    private static final int MOST_WEIGHTS = 400_000;
+    private static final int MOST_WEIGHTS = 800_000;
 
     /** By how much larger, until the others are few enough. */
     private static final float LARGER = 1.05f;
