@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.wegwijs.language.LanguageTag;
-import org.wegwijs.language.NormalText;
 
 /**
  * Words of one language by stems of another, counted from lines that say the same: IBM Model 1 (Brown and others, 1993,
@@ -81,10 +80,10 @@ final class Glossary {
         List<int[]> froms = new ArrayList<>();
         List<int[]> tos = new ArrayList<>();
         for (Pair pair : pairs) {
-            String normal = NormalText.of(pair.from());
+            String normal = SearchTerms.normal(pair.from());
             known.add(new HashSet<>(SearchTerms.split(normal)));
             List<String> one = from.of(normal);
-            List<String> other = SearchTerms.split(NormalText.of(pair.to())).stream()
+            List<String> other = SearchTerms.split(SearchTerms.normal(pair.to())).stream()
                     .filter(word -> says.computeIfAbsent(word, w -> !to.of(w).isEmpty()))
                     .toList();
             if (!one.isEmpty() && !other.isEmpty()) {

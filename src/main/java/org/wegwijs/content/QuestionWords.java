@@ -8,7 +8,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import org.wegwijs.language.LanguageTag;
-import org.wegwijs.language.NormalText;
 
 /** Words that questions are made of whatever they are about, with the share of questions that hold each. */
 final class QuestionWords {
@@ -21,7 +20,7 @@ final class QuestionWords {
     static Map<String, Double> in(Collection<String> questions) {
         Map<String, Double> shares = new HashMap<>();
         for (String question : questions) {
-            SearchTerms.words(NormalText.of(question))
+            SearchTerms.words(SearchTerms.normal(question))
                     .forEach(word -> shares.merge(word, 1.0 / questions.size(), Double::sum));
         }
         return shares;

@@ -8,6 +8,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.wegwijs.language.NormalText;
 
 /** What is looked for in each field. */
 final class SearchTerms {
@@ -18,7 +20,17 @@ final class SearchTerms {
     private static final int FOUR = 4;
     private static final int THREE = 3;
 
+    /** French and Italian words that lose their last letter before a vowel: {@code l'école}, {@code dell'asilo}. */
+    private static final Pattern ELIDED = Pattern.compile(
+            "(?<![\\p{L}\\p{M}])(?:[cdjlmnst]|(?:jus|lors|puis|quoi)?qu|un|(?:a|da|de|ne|su)ll)['’‘ʼ`´＇](?=\\p{L})",
+            Pattern.CASE_INSENSITIVE);
+
     private SearchTerms() {}
+
+    /** As texts and questions are compared; of a word that has swallowed its article only the word. */
+    static String normal(String text) {
+        return NormalText.of(ELIDED.matcher(text).replaceAll(" "));
+    }
 
     /** The terms of a normal text, as often as they stand there. */
     static Map<SearchField, List<String>> of(SearchText text, Stems stems) {

@@ -13,7 +13,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.wegwijs.language.LanguageTag;
-import org.wegwijs.language.NormalText;
 
 /** A text to be found, in one language, as its author wrote it but without markup. */
 record SearchText(String id, String title, String body, String region) {
@@ -70,7 +69,7 @@ record SearchText(String id, String title, String body, String region) {
 
     /** The same as texts are compared. */
     SearchText normal() {
-        return new SearchText(id, NormalText.of(title), NormalText.of(body), region);
+        return new SearchText(id, SearchTerms.normal(title), SearchTerms.normal(body), region);
     }
 
     static SearchText of(ArticleText article) {

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.wegwijs.language.LanguageTag;
-import org.wegwijs.language.NormalText;
 
 /** Texts in any number of languages, found by what people type. Knows of no database and of no reader. */
 final class TextSearch {
@@ -65,7 +64,7 @@ final class TextSearch {
     /**
      * Tells which words questions are made of whatever they are about, so that those count less.
      *
-     * @param shares of questions that hold a word, 0 to 1; words as {@link NormalText} writes them
+     * @param shares of questions that hold a word, 0 to 1; words as {@link SearchTerms#normal} writes them
      */
     void damp(Map<String, Double> shares) {
         shareOfQuestions = Map.copyOf(shares);
@@ -84,7 +83,7 @@ final class TextSearch {
      * @param limit how many at most per language, above 0
      */
     List<LanguageIndex.Match> search(String question, LanguageTag language, @Nullable String region, int limit) {
-        List<String> typed = SearchTerms.words(NormalText.of(question)).stream()
+        List<String> typed = SearchTerms.words(SearchTerms.normal(question)).stream()
                 .limit(MOST_WORDS)
                 .toList();
         List<String> unknown = typed.stream().filter(word -> !isKnown(word)).toList();
