@@ -19,23 +19,33 @@ final class Glossary {
     private static final int ITERATIONS = 6;
 
     /** More words than this for one stem are chance. */
-    private static final int MOST_WORDS = 6;
+    private static final int MOST_WORDS = 10;
 
-    private static final double LIKELY = 0.04;
+    private static final double LIKELY = 0.02;
+
+    /** The less likely meanings are often synonyms, and worth more than how often they were chosen. */
+    private static final double LEVEL = 0.7;
+
+    /** Names are written alike in many languages, but so are some words of other meanings. */
+    private static final double ALIKE = 0.5;
+
+    /** Shorter words are alike by chance. */
+    private static final int SHORTEST_ALIKE = 4;
 
     /** Longer lines teach little for their time. */
     private static final int LONGEST = 80;
 
     private final Stems from;
     private final Vocabulary known = new Vocabulary();
+    private final Set<String> theirs = new HashSet<>();
     private final Map<String, List<Meaning>> meanings = new HashMap<>();
 
     /**
      * What a stem may mean.
      *
-     * @param probability that the stem stands for this word, 0 to 1
+     * @param weight the more, the likelier the stem stands for this word, 0 to 1
      */
-    private record Meaning(String word, double probability) {}
+    private record Meaning(String word, double weight) {}
 
     /** Two lines that say the same, or two titles. */
     record Pair(String from, String to) {}
@@ -50,16 +60,20 @@ final class Glossary {
         return glossary;
     }
 
-    /** The words that a question's words stand for; a word that no line taught is kept as it is. */
+    /** The words that a question's words stand for; a word that no line taught, or both languages have, is kept as it is. */
     List<TypedWord> translated(List<TypedWord> question) {
         Map<String, Double> weights = new HashMap<>();
         Set<String> inOrder = new LinkedHashSet<>();
         for (TypedWord word : question) {
             for (String stem : stems(word.typed())) {
-                List<Meaning> means = meanings.getOrDefault(stem, List.of(new Meaning(word.typed(), 1)));
+                List<Meaning> means =
+                        new ArrayList<>(meanings.getOrDefault(stem, List.of(new Meaning(word.typed(), 1))));
+                if (word.typed().length() >= SHORTEST_ALIKE && theirs.contains(word.typed())) {
+                    means.add(new Meaning(word.typed(), ALIKE));
+                }
                 means.forEach(meaning -> {
                     inOrder.add(meaning.word());
-                    weights.merge(meaning.word(), word.weight() * meaning.probability(), Math::max);
+                    weights.merge(meaning.word(), word.weight() * meaning.weight(), Math::max);
                 });
             }
         }
@@ -89,6 +103,7 @@ final class Glossary {
             if (!one.isEmpty() && !other.isEmpty()) {
                 froms.add(stems.of(one));
                 tos.add(words.of(other));
+                theirs.addAll(other);
             }
         }
         WordAlignment alignment = new WordAlignment(froms, tos, stems.size());
@@ -96,13 +111,14 @@ final class Glossary {
         Map<Integer, List<Meaning>> byStem = new HashMap<>();
         alignment.each((stem, word, probability) -> {
             if (probability > LIKELY) {
-                byStem.computeIfAbsent(stem, s -> new ArrayList<>()).add(new Meaning(words.name(word), probability));
+                byStem.computeIfAbsent(stem, s -> new ArrayList<>())
+                        .add(new Meaning(words.name(word), Math.pow(probability, LEVEL)));
             }
         });
         byStem.forEach((stem, means) -> meanings.put(
                 stems.name(stem),
                 means.stream()
-                        .sorted(Comparator.comparingDouble(Meaning::probability)
+                        .sorted(Comparator.comparingDouble(Meaning::weight)
                                 .reversed()
                                 .thenComparing(Meaning::word))
                         .limit(MOST_WORDS)
