@@ -48,7 +48,7 @@ import org.wegwijs.staff.Role;
             "spring.datasource.url=jdbc:h2:mem:announcing-desk;DB_CLOSE_DELAY=-1",
             "wegwijs.data=target/announcing-desk-data"
         })
-@Import(AnnouncingContract.Channels.class)
+@Import(AnnouncingSetUp.Channels.class)
 @DisplayName("The desk's pages about announcements")
 class DeskPagesTest {
 
