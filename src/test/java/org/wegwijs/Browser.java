@@ -121,9 +121,19 @@ public final class Browser implements AutoCloseable {
     public static void assertUsable(Page page, String name) {
         page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(SCREENSHOTS.resolve(name + ".png")));
         assertThat(page.locator("body").textContent()).doesNotContain("??");
+        assertFits(page, name);
+        assertAccessible(page, name);
+    }
+
+    /** Finds what must be scrolled aside. */
+    public static void assertFits(Page page, String name) {
         assertThat((boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
                 .as(name + " fits")
                 .isTrue();
+    }
+
+    /** Finds serious faults of accessibility; by the debugger, to which the page's content policy does not apply. */
+    public static void assertAccessible(Page page, String name) {
         page.evaluate(axe());
         assertThat((List<?>) page.evaluate("async () => (await axe.run()).violations"
                         + ".filter(v => v.impact === 'serious' || v.impact === 'critical')"

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.wegwijs.language.LanguageTag;
 
 /**
@@ -27,7 +26,8 @@ record Edition(
         boolean withheld,
         Map<LanguageTag, ArticleText> texts,
         Set<LanguageTag> approved,
-        AtDesk atDesk) {
+        AtDesk atDesk)
+        implements AnyEdition<Edition> {
 
     Edition {
         texts = Map.copyOf(texts);
@@ -35,30 +35,18 @@ record Edition(
     }
 
     static Edition of(ArticleDraft source, boolean withheld, Collection<SegmentTranslation> translations) {
-        List<String> needed = source.segments().stream().map(Segment::id).toList();
+        WholeTranslations whole = WholeTranslations.of(source.segments(), translations);
         Map<LanguageTag, ArticleText> texts = new HashMap<>();
-        Set<LanguageTag> approved = new HashSet<>();
-        translations.stream()
-                .filter(words -> words.state().shown() && !words.text().isBlank())
-                .collect(Collectors.groupingBy(SegmentTranslation::language))
-                .forEach((language, words) -> {
-                    Map<String, SegmentTranslation> bySegment = words.stream()
-                            .collect(Collectors.toMap(SegmentTranslation::segment, w -> w, (one, other) -> other));
-                    if (bySegment.keySet().containsAll(needed)) {
-                        texts.put(language, translated(source, language, bySegment));
-                        if (needed.stream().allMatch(id -> isApproved(bySegment.get(id)))) {
-                            approved.add(language);
-                        }
-                    }
-                });
+        whole.words().forEach((language, words) -> texts.put(language, translated(source, language, words)));
+        Set<LanguageTag> approved = new HashSet<>(whole.approved());
         approved.add(source.language());
         texts.put(source.language(), text(source, source.language(), source.title(), source.body(), false));
         AtDesk atDesk = AtDesk.of(Original.of(source), listed(source, withheld, texts.keySet()), translations);
         return new Edition(source, withheld, texts, approved, atDesk);
     }
 
-    /** The same with other words in these languages. */
-    Edition with(Set<LanguageTag> languages, Collection<SegmentTranslation> words) {
+    @Override
+    public Edition with(Set<LanguageTag> languages, Collection<SegmentTranslation> words) {
         Edition changed = of(source, withheld, words);
         Map<LanguageTag, ArticleText> all = new HashMap<>(texts);
         all.keySet().removeAll(languages);
@@ -70,12 +58,8 @@ record Edition(
         return new Edition(source, withheld, all, reviewed, atDesk.with(changed.atDesk, languages, listed));
     }
 
-    private static boolean isApproved(@Nullable SegmentTranslation words) {
-        return words != null && words.state() == TranslationState.APPROVED;
-    }
-
-    /** The same without every language that a person has not approved throughout. */
-    Edition onlyApproved() {
+    @Override
+    public Edition onlyApproved() {
         Map<LanguageTag, ArticleText> some = new HashMap<>(texts);
         some.keySet().removeIf(language -> !approved.contains(language));
         return new Edition(source, withheld, some, approved, atDesk);
@@ -122,7 +106,8 @@ record Edition(
                 withheld);
     }
 
-    boolean shownOn(LocalDate day) {
+    @Override
+    public boolean shownOn(LocalDate day) {
         return !withheld && !day.isAfter(source.validUntil());
     }
 

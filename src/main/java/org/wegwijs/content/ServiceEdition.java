@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.wegwijs.language.LanguageTag;
 import org.wegwijs.language.NormalText;
 
@@ -28,7 +26,8 @@ record ServiceEdition(
         Map<LanguageTag, ServiceText> texts,
         Set<LanguageTag> approved,
         Set<String> nameWords,
-        AtDesk atDesk) {
+        AtDesk atDesk)
+        implements AnyEdition<ServiceEdition> {
 
     ServiceEdition {
         texts = Map.copyOf(texts);
@@ -37,23 +36,10 @@ record ServiceEdition(
     }
 
     static ServiceEdition of(ServiceDraft source, boolean withheld, Collection<SegmentTranslation> translations) {
-        List<String> needed = source.segments().stream().map(Segment::id).toList();
+        WholeTranslations whole = WholeTranslations.of(source.segments(), translations);
         Map<LanguageTag, ServiceText> texts = new HashMap<>();
-        Set<LanguageTag> approved = new HashSet<>();
-        translations.stream()
-                .filter(words -> words.state().shown() && !words.text().isBlank())
-                .collect(Collectors.groupingBy(SegmentTranslation::language))
-                .forEach((language, words) -> {
-                    Map<String, SegmentTranslation> bySegment = words.stream()
-                            .filter(translation -> needed.contains(translation.segment()))
-                            .collect(Collectors.toMap(SegmentTranslation::segment, w -> w, (one, other) -> other));
-                    if (bySegment.keySet().containsAll(needed)) {
-                        texts.put(language, translated(source, language, bySegment));
-                        if (needed.stream().allMatch(id -> isApproved(bySegment.get(id)))) {
-                            approved.add(language);
-                        }
-                    }
-                });
+        whole.words().forEach((language, words) -> texts.put(language, translated(source, language, words)));
+        Set<LanguageTag> approved = new HashSet<>(whole.approved());
         approved.add(source.text().language());
         texts.put(source.text().language(), source.text());
         return new ServiceEdition(
@@ -65,8 +51,8 @@ record ServiceEdition(
                 AtDesk.of(Original.of(source), listed(source, withheld, texts.keySet()), translations));
     }
 
-    /** The same with other words in these languages. */
-    ServiceEdition with(Set<LanguageTag> languages, Collection<SegmentTranslation> words) {
+    @Override
+    public ServiceEdition with(Set<LanguageTag> languages, Collection<SegmentTranslation> words) {
         ServiceEdition changed = of(source, withheld, words);
         Map<LanguageTag, ServiceText> all = new HashMap<>(texts);
         all.keySet().removeAll(languages);
@@ -79,12 +65,8 @@ record ServiceEdition(
                 source, withheld, all, reviewed, nameWords, atDesk.with(changed.atDesk, languages, listed));
     }
 
-    private static boolean isApproved(@Nullable SegmentTranslation words) {
-        return words != null && words.state() == TranslationState.APPROVED;
-    }
-
-    /** The same without every language that a person has not approved throughout. */
-    ServiceEdition onlyApproved() {
+    @Override
+    public ServiceEdition onlyApproved() {
         Map<LanguageTag, ServiceText> some = new HashMap<>(texts);
         some.keySet().removeIf(language -> !approved.contains(language));
         return new ServiceEdition(source, withheld, some, approved, nameWords, atDesk);
@@ -121,7 +103,8 @@ record ServiceEdition(
                 withheld);
     }
 
-    boolean shownOn(LocalDate day) {
+    @Override
+    public boolean shownOn(LocalDate day) {
         return !withheld && source.shownOn(day);
     }
 

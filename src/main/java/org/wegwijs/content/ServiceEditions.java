@@ -4,7 +4,6 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -15,40 +14,28 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.support.TransactionTemplate;
 import org.wegwijs.language.LanguageTag;
 import org.wegwijs.staff.DeskSettings;
 import org.wegwijs.staff.TextKind;
 
-/**
- * Every service as it is shown, read from the database once.
- *
- * <p>Read in a transaction of its own: one that is still open would show what may yet be rolled back.
- */
+/** Every service as it is shown, read from the database once. */
 @Component
 class ServiceEditions {
 
     /** Far above what a community lists; a bound all the same. */
     private static final int MOST = 50_000;
 
-    /** Of more, the words of a whole language are read rather than those of each. */
-    private static final int FEW = 500;
-
     private static final String ALL = "all";
 
     private final StoredServices services;
     private final StoredTranslations translations;
     private final ServiceReading documents;
-    private final TransactionTemplate reading;
     private final DeskSettings settings;
     private final Clock clock;
 
-    private final Cache<String, ServiceEdition> bySlug =
-            Caffeine.newBuilder().maximumSize(MOST).build();
+    private final EditionCache<ServiceEdition> editions;
 
     /** One entry: which services there are, and about what. */
     private final Cache<String, Index> index =
@@ -78,16 +65,14 @@ class ServiceEditions {
         this.services = services;
         this.translations = translations;
         this.documents = documents;
-        this.reading = new TransactionTemplate(transactions);
-        this.reading.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
-        this.reading.setReadOnly(true);
         this.settings = settings;
         this.clock = clock;
+        this.editions = new EditionCache<>(MOST, translations, transactions, this::stored);
     }
 
     /** Whether or not it may still be shown. */
     Optional<ServiceEdition> any(String slug) {
-        return Optional.ofNullable(bySlug.get(slug, this::load));
+        return editions.any(slug);
     }
 
     /** Only what is active and not past its last day, in the languages that the organisation wants to show. */
@@ -96,11 +81,7 @@ class ServiceEditions {
     }
 
     private Stream<ServiceEdition> shown(Stream<String> some) {
-        LocalDate today = LocalDate.now(clock);
-        boolean approvedOnly = settings.approvedOnly(TextKind.SERVICES);
-        return some.flatMap(slug -> any(slug).stream())
-                .filter(edition -> edition.shownOn(today))
-                .map(edition -> approvedOnly ? edition.onlyApproved() : edition);
+        return editions.shown(some, LocalDate.now(clock), settings.approvedOnly(TextKind.SERVICES));
     }
 
     /** Those that may be shown, in the order of their slugs. */
@@ -120,21 +101,20 @@ class ServiceEditions {
 
     /** Everything, read at once. */
     List<ServiceEdition> all() {
-        List<ServiceEdition> all = new ArrayList<>();
-        reading.executeWithoutResult(transaction -> {
+        List<ServiceEdition> all = editions.read(() -> {
             Map<String, List<SegmentTranslation>> words =
                     translations.ofServices().stream().collect(Collectors.groupingBy(SegmentTranslation::item));
-            services.findAll()
-                    .forEach(row -> edition(row, words.getOrDefault(row.slug(), List.of()))
-                            .ifPresent(all::add));
+            return services.findAll().stream()
+                    .flatMap(row -> edition(row, words.getOrDefault(row.slug(), List.of())).stream())
+                    .toList();
         });
-        all.forEach(edition -> bySlug.put(edition.source().slug(), edition));
+        all.forEach(edition -> editions.hold(edition.source().slug(), edition));
         return all;
     }
 
     /** Forgets a service that has changed. */
     void drop(String slug) {
-        bySlug.invalidate(slug);
+        editions.drop(slug);
         index.invalidateAll();
     }
 
@@ -146,38 +126,22 @@ class ServiceEditions {
     Set<String> renew(Set<String> some, Set<LanguageTag> languages) {
         Set<String> ours = new TreeSet<>(some);
         ours.retainAll(index().slugs());
-        Map<String, ServiceEdition> before = bySlug.getAllPresent(ours);
-        Map<String, List<SegmentTranslation>> words = words(ours, languages);
-        // Whoever changed more meanwhile has taken it out; it is read anew then.
-        before.forEach((slug, old) -> bySlug.asMap()
-                .computeIfPresent(
-                        slug,
-                        (same, now) -> now == old ? old.with(languages, words.getOrDefault(slug, List.of())) : null));
+        editions.renew(ours, languages);
         return ours;
     }
 
-    private Map<String, List<SegmentTranslation>> words(Set<String> ours, Set<LanguageTag> languages) {
-        List<SegmentTranslation> words = ours.isEmpty()
-                ? List.of()
-                : reading.execute(transaction ->
-                        ours.size() > FEW ? translations.in(languages) : translations.in(languages, ours));
-        return words == null ? Map.of() : words.stream().collect(Collectors.groupingBy(SegmentTranslation::item));
-    }
-
-    private @Nullable ServiceEdition load(String slug) {
-        Optional<ServiceEdition> stored = reading.execute(transaction -> services.findById(slug)
+    private Optional<ServiceEdition> stored(String slug) {
+        return services.findById(slug)
                 .flatMap(row -> edition(
                         row,
                         translations.findByItem(slug).stream()
                                 .map(Translation::words)
-                                .toList())));
-        return stored == null ? null : stored.orElse(null);
+                                .toList()));
     }
 
     private Index index() {
         return index.get(ALL, all -> {
-            List<String> stored = reading.execute(transaction -> services.slugs());
-            Set<String> slugs = stored == null ? Set.of() : new LinkedHashSet<>(stored);
+            Set<String> slugs = new LinkedHashSet<>(editions.read(services::slugs));
             Map<String, Set<String>> byTopic = new HashMap<>();
             slugs.forEach(slug -> any(slug).stream()
                     .flatMap(edition -> edition.source().text().topics().stream())

@@ -1,11 +1,9 @@
 package org.wegwijs.telegram;
 
 import java.io.Serializable;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -40,18 +38,6 @@ final class TelegramChannel implements Channel {
     /** The same of a text under a photo or a file. */
     static final int MAX_CAPTION = 1024;
 
-    /** After an outage of Telegram's or of the way to it. */
-    private static final Duration TROUBLE = Duration.ofSeconds(3);
-
-    /** Where only a person can help. */
-    private static final Duration TOKEN_REFUSED = Duration.ofSeconds(30);
-
-    /** Not every 403 is one: a bot may also not write first, and not write to another bot. */
-    private static final Map<Pattern, Reason> GONE = Map.of(
-            Pattern.compile("bot was blocked by the user"), Reason.BLOCKED,
-            Pattern.compile("user is deactivated"), Reason.DEACTIVATED,
-            Pattern.compile("chat not found|bot was kicked from|bot is not a member of"), Reason.NOT_FOUND);
-
     /** What says that the message to edit is a photo or a file. */
     private static final String CAPTIONED = "there is no text in the message";
 
@@ -60,9 +46,9 @@ final class TelegramChannel implements Channel {
             Pattern.compile("message to edit not found|message can't be edited|message_id_invalid|" + CAPTIONED);
 
     private final BotApi api;
-    private final TelegramState state;
     private final Function<LanguageTag, String> locationHint;
     private final FileSending files;
+    private final FailedCalls failures;
     private final Renderings renderings = new Renderings();
 
     /**
@@ -72,7 +58,7 @@ final class TelegramChannel implements Channel {
     TelegramChannel(BotApi api, FileSending files, TelegramState state, Function<LanguageTag, String> locationHint) {
         this.api = api;
         this.files = files;
-        this.state = state;
+        this.failures = new FailedCalls(state);
         this.locationHint = locationHint;
     }
 
@@ -183,7 +169,7 @@ final class TelegramChannel implements Channel {
     }
 
     private Outcome sent(Answer<Message> answer) {
-        return answer.fold(sent -> new Outcome.Sent(String.valueOf(sent.getMessageId())), failures());
+        return answer.fold(sent -> new Outcome.Sent(String.valueOf(sent.getMessageId())), failures);
     }
 
     @Override
@@ -198,7 +184,7 @@ final class TelegramChannel implements Channel {
                 .messageIds(
                         messages.stream().flatMap(id -> editable(id).stream()).toList())
                 .build();
-        return api.call(deletion).fold(done -> new Outcome.Sent(null), failures());
+        return api.call(deletion).fold(done -> new Outcome.Sent(null), failures);
     }
 
     private static BotApiMethod<Message> card(String chat, Card card) {
@@ -233,7 +219,7 @@ final class TelegramChannel implements Channel {
                 return Optional.empty();
             }
         }
-        return Optional.of(answer.fold(done -> new Outcome.Sent(String.valueOf(message)), failures()));
+        return Optional.of(answer.fold(done -> new Outcome.Sent(String.valueOf(message)), failures));
     }
 
     private static Optional<Integer> editable(@Nullable String message) {
@@ -287,60 +273,5 @@ final class TelegramChannel implements Channel {
 
     private static LanguageTag language(Reply reply) {
         return LanguageTag.parse(reply.language()).orElse(LanguageTag.ENGLISH);
-    }
-
-    private Answer.Failures<Outcome> failures() {
-        return new Answer.Failures<>() {
-            @Override
-            public Outcome no(Answer.No<?> no) {
-                return refused(no);
-            }
-
-            @Override
-            public Outcome elsewhere(Answer.Elsewhere<?> elsewhere) {
-                return moved(elsewhere);
-            }
-
-            @Override
-            public Outcome unread() {
-                return new Outcome.Sent(null);
-            }
-
-            @Override
-            public Outcome notReached(String why) {
-                return new Outcome.Busy(TROUBLE, "not reached: " + why);
-            }
-
-            @Override
-            public Outcome lost(String why) {
-                return new Outcome.Unknown(why);
-            }
-        };
-    }
-
-    private static Outcome moved(Answer.Elsewhere<?> elsewhere) {
-        return new Outcome.Moved(new ChatId(Received.CHANNEL, Long.toString(elsewhere.chat())));
-    }
-
-    private Outcome refused(Answer.No<?> no) {
-        String detail = "HTTP " + no.code() + ": " + no.reason();
-        if (no.code() == 401 || no.code() == 404) {
-            state.refused(no.code());
-            return new Outcome.Busy(TOKEN_REFUSED, true, detail);
-        }
-        boolean limited = no.code() == 420 || no.code() == 429;
-        if (limited || no.code() >= 500) {
-            // In Telegram's own words: it was not done.
-            return new Outcome.Busy(no.retryAfter().isZero() ? TROUBLE : no.retryAfter(), limited, detail);
-        }
-        String reason = no.reason().toLowerCase(Locale.ROOT);
-        return new Outcome.Refused(
-                GONE.entrySet().stream()
-                        .filter(gone -> no.code() == 400 || no.code() == 403)
-                        .filter(gone -> gone.getKey().matcher(reason).find())
-                        .map(Map.Entry::getValue)
-                        .findFirst()
-                        .orElse(Reason.INVALID),
-                detail);
     }
 }

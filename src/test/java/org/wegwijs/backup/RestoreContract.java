@@ -9,14 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.sql.Connection;
-import java.sql.Date;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.InstantSource;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -25,118 +19,12 @@ import java.util.List;
 import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
-import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DataSourceTransactionManager;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
-import org.springframework.transaction.support.TransactionTemplate;
-import org.wegwijs.chat.ChatForgotten;
 import org.wegwijs.chat.ChatId;
-import org.wegwijs.chat.Seal;
-import org.wegwijs.chat.SealKey;
-import org.wegwijs.command.WrongSetting;
 
-/** What holds on every database. */
-abstract class RestoreContract {
-
-    private static final ChatId NOUR = new ChatId("telegram", "1001");
-    private static final ChatId OMID = new ChatId("telegram", "1002");
-    private static final Instant START = Instant.parse("2026-11-21T10:00:00Z");
-    private static final SealKey KEY = SealKey.of("the key of the first year");
-    private static final SealKey NEXT = SealKey.of("the key of the second year");
-    private static final SealKey THIRD = SealKey.of("the key of the third year");
-
-    @TempDir
-    Path data;
-
-    private Instant now = START;
-    private final Clock clock = clock(() -> now);
-    private DataSource database;
-    private JdbcClient jdbc;
-
-    private static Clock clock(InstantSource source) {
-        return source.withZone(ZoneOffset.UTC);
-    }
-
-    /** The address of a new, empty database; of a file, if it is one, in this folder. */
-    abstract String freshUrl(Path folder);
-
-    @BeforeEach
-    void migrate() {
-        database = fresh("first");
-        flyway(database, "latest").migrate();
-        jdbc = JdbcClient.create(database);
-        arrive(NOUR, new Seal(KEY, List.of()));
-        arrive(OMID, new Seal(KEY, List.of()));
-    }
-
-    private DataSource fresh(String name) {
-        String url = freshUrl(data.resolve(name));
-        return new DriverManagerDataSource(url);
-    }
-
-    private static Flyway flyway(DataSource database, String target) {
-        return Flyway.configure().dataSource(database).target(target).load();
-    }
-
-    private void arrive(ChatId chat, Seal seal) {
-        jdbc.sql(
-                        "insert into chat_thread (mark, channel, chat, language, position, last_active) values (?, ?, ?, 'nl', ?, ?)")
-                .params(
-                        seal.mark(chat),
-                        chat.channel(),
-                        seal.seal(chat.value()),
-                        seal.seal("a dialog"),
-                        Date.valueOf(LocalDate.of(2026, 11, 21)))
-                .update();
-    }
-
-    private void forget(ChatId chat, Seal seal) {
-        new TransactionTemplate(new DataSourceTransactionManager(database)).executeWithoutResult(status -> {
-            jdbc.sql("delete from chat_thread where mark = ?")
-                    .param(seal.mark(chat))
-                    .update();
-            list(seal).note(new ChatForgotten(chat));
-        });
-    }
-
-    private ForgottenList list(Seal seal) {
-        return new ForgottenList(new ForgottenRows(jdbc), seal, clock, data, "jdbc:a database that lasts");
-    }
-
-    private Path backup() throws IOException, SQLException {
-        list(new Seal(KEY, List.of())).compare();
-        Path file = new Backups(database, data, clock).make();
-        now = now.plus(Duration.ofHours(3));
-        return file;
-    }
-
-    private Restore.Result restore(Path file, boolean replace) throws IOException, SQLException {
-        return new Restore(database, data, clock).run(new Restore.Wish(file, replace, false));
-    }
-
-    /** What the first start after a restore does, less what it seals anew. */
-    private void start(Seal seal) {
-        new ForgottenAgain(new ForgottenRows(jdbc), seal, jdbc, event -> {
-                    ChatId chat = ((ChatForgotten) event).chat();
-                    jdbc.sql("delete from chat_thread where mark in (?, ?)")
-                            .params(seal.mark(chat), new Seal(KEY, List.of()).mark(chat))
-                            .update();
-                })
-                .settle();
-    }
-
-    private List<String> chats() {
-        Seal seal = new Seal(KEY, List.of());
-        return jdbc.sql("select chat from chat_thread order by id").query(String.class).list().stream()
-                .map(seal::open)
-                .toList();
-    }
+/** What holds on every database of what comes back, and of what a backup holds. */
+abstract class RestoreContract extends RestoreSetUp {
 
     @Test
     @DisplayName("brings everything back in an empty database, with every kind of value, and counts on from there")
@@ -151,8 +39,7 @@ abstract class RestoreContract {
                 .update();
         Path file = backup();
         assertThat(Files.getPosixFilePermissions(file)).isEqualTo(PosixFilePermissions.fromString("rw-------"));
-        database = fresh("second");
-        jdbc = JdbcClient.create(database);
+        moveTo("second");
         assertThat(restore(file, false)).isEqualTo(new Restore.Result.Done(START, 0));
         assertThat(chats()).containsExactly("1001", "1002");
         assertThat(jdbc.sql("select id, display_name, enabled, created_at from staff_account")
@@ -167,7 +54,7 @@ abstract class RestoreContract {
                         .query((row, number) -> row.getBytes(1))
                         .single())
                 .containsExactly(0, -1, 2);
-        arrive(new ChatId("telegram", "1003"), new Seal(KEY, List.of()));
+        arrive(new ChatId("telegram", "1003"));
         assertThat(chats()).containsExactly("1001", "1002", "1003");
         assertThat(jdbc.sql("select position from chat_thread where position is not null")
                         .query(String.class)
@@ -177,51 +64,10 @@ abstract class RestoreContract {
     }
 
     @Test
-    @DisplayName("leaves out who was forgotten since, also when nothing is left but the files")
-    void leavesOutTheForgotten() throws IOException, SQLException {
-        Path file = backup();
-        forget(NOUR, new Seal(KEY, List.of()));
-        database = fresh("second");
-        jdbc = JdbcClient.create(database);
-        assertThat(restore(file, false)).isEqualTo(new Restore.Result.Done(START, 1));
-        assertThat(chats()).containsExactly("1002");
-        start(new Seal(KEY, List.of()));
-        assertThat(chats()).containsExactly("1002");
-    }
-
-    @Test
-    @DisplayName("keeps who was forgotten before the backup and had come back by then")
-    void keepsWhoCameBack() throws IOException, SQLException {
-        forget(NOUR, new Seal(KEY, List.of()));
-        arrive(NOUR, new Seal(KEY, List.of()));
-        Path file = backup();
-        restore(file, true);
-        start(new Seal(KEY, List.of()));
-        assertThat(chats()).containsExactlyInAnyOrder("1001", "1002");
-    }
-
-    @Test
-    @DisplayName(
-            "leaves out at the next start who was forgotten under another key, and will not start without that key")
-    void knowsOtherKeys() throws IOException, SQLException {
-        Path file = backup();
-        forget(NOUR, new Seal(NEXT, List.of(KEY)));
-        restore(file, true);
-        assertThat(chats()).contains("1001");
-        assertThatThrownBy(() -> start(new Seal(THIRD, List.of(KEY))))
-                .isInstanceOf(WrongSetting.class)
-                .hasMessageContaining(NEXT.id())
-                .hasMessageContaining("WEGWIJS_KEY_PREVIOUS");
-        start(new Seal(THIRD, List.of(NEXT, KEY)));
-        assertThat(chats()).containsExactly("1002");
-        assertThat(new ForgottenRows(jdbc).due()).isEmpty();
-    }
-
-    @Test
     @DisplayName("puts what is there into a backup first, and touches nothing unless somebody says so")
     void replaces() throws IOException, SQLException {
         Path file = backup();
-        arrive(new ChatId("telegram", "1003"), new Seal(KEY, List.of()));
+        arrive(new ChatId("telegram", "1003"));
         assertThat(restore(file, false)).isInstanceOf(Restore.Result.Refused.class);
         assertThat(chats()).hasSize(3);
         restore(file, true);
@@ -251,7 +97,7 @@ abstract class RestoreContract {
         assertThatThrownBy(() -> restore(text, true)).isInstanceOf(IOException.class);
         assertThat(chats()).hasSize(2);
         Files.delete(data.resolve("backups/forgotten.csv"));
-        database = fresh("second");
+        moveTo("second");
         assertThat(restore(file, false))
                 .isInstanceOfSatisfying(
                         Restore.Result.Refused.class,
@@ -298,15 +144,13 @@ abstract class RestoreContract {
     @Test
     @DisplayName("brings a backup of an earlier version up to date")
     void upgrades() throws IOException, SQLException {
-        database = fresh("old");
+        moveTo("old");
         flyway(database, "11").migrate();
-        jdbc = JdbcClient.create(database);
-        arrive(OMID, new Seal(KEY, List.of()));
+        arrive(OMID);
         Path file = new Backups(database, data, clock).make();
-        list(new Seal(KEY, List.of()));
+        list(SEAL);
         new ForgottenFile(data.resolve("backups")).replace(List.of());
-        database = fresh("new");
-        jdbc = JdbcClient.create(database);
+        moveTo("new");
         assertThat(restore(file, false)).isInstanceOf(Restore.Result.Done.class);
         assertThat(chats()).containsExactly("1002");
         assertThat(jdbc.sql("select count(*) from forgotten_chat")
@@ -344,24 +188,5 @@ abstract class RestoreContract {
                         .query(String.class)
                         .single())
                 .isEqualTo("proposed");
-    }
-
-    @Test
-    @DisplayName("knows every table that can lead to a chat; a new one has to say what becomes of the forgotten in it")
-    void knowsTheMarks() throws SQLException {
-        List<String> marked = new ArrayList<>();
-        try (Connection connection = database.getConnection()) {
-            for (String table : Tables.kept(connection)) {
-                try (var columns = connection.getMetaData().getColumns(null, connection.getSchema(), null, "%")) {
-                    while (columns.next()) {
-                        if (columns.getString("TABLE_NAME").equalsIgnoreCase(table)
-                                && columns.getString("COLUMN_NAME").equalsIgnoreCase("mark")) {
-                            marked.add(table);
-                        }
-                    }
-                }
-            }
-        }
-        assertThat(marked).containsExactlyInAnyOrder("chat_thread", "bulk_row", "forgotten_chat");
     }
 }

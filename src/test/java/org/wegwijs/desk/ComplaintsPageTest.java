@@ -19,6 +19,7 @@ import org.wegwijs.Browser;
 import org.wegwijs.chat.Seal;
 import org.wegwijs.staff.Account;
 import org.wegwijs.staff.AccountFixture;
+import org.wegwijs.staff.DeskPage;
 import org.wegwijs.staff.DeskVisitor;
 import org.wegwijs.staff.Role;
 import org.wegwijs.staff.RunningDesk;
@@ -89,12 +90,7 @@ class ComplaintsPageTest {
     void areUsable(String size, String language, int width, int height) {
         Account both = new AccountFixture(beans).with("bo", Role.COMPLAINTS, Role.ADMIN);
         try (Browser browser = Browser.open()) {
-            Page page = browser.page(language, width, height);
-            page.navigate("http://localhost:" + port + "/desk");
-            page.locator("#name").fill("bo");
-            page.locator("#password").fill(AccountFixture.PASSWORD);
-            page.locator("main button").click();
-            page.locator("h1").waitFor();
+            Page page = DeskPage.signedIn(browser.page(language, width, height), port, "bo");
             for (String path : new String[] {"complaints", "backup", "accounts/" + both.id()}) {
                 page.navigate("http://localhost:" + port + "/desk/" + path);
                 Browser.assertUsable(page, "desk-" + path.replaceAll("/.*", "") + "-" + size);

@@ -16,6 +16,7 @@ import org.wegwijs.Browser;
 import org.wegwijs.content.Activities;
 import org.wegwijs.dialog.Dialogs;
 import org.wegwijs.staff.AccountFixture;
+import org.wegwijs.staff.DeskPage;
 import org.wegwijs.staff.DeskVisitor;
 import org.wegwijs.staff.Role;
 import org.wegwijs.staff.RunningDesk;
@@ -49,11 +50,7 @@ class CoveragePagesTest {
     @DisplayName("count articles by topic and language, and lead to what serves an activity")
     void lead(String size, String language, int width, int height) {
         try (Browser browser = Browser.open()) {
-            Page page = browser.page(language, width, height);
-            page.navigate("http://localhost:" + port + "/desk");
-            page.locator("#name").fill("vera");
-            page.locator("#password").fill(AccountFixture.PASSWORD);
-            page.locator("main button").click();
+            Page page = DeskPage.signedIn(browser.page(language, width, height), port, "vera");
             page.locator("nav a[href='/desk/coverage']").click();
             assertThat(page.locator("tbody tr:has(a[href$='topic=health.doctor']) td")
                             .first())

@@ -18,6 +18,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.wegwijs.Browser;
 import org.wegwijs.staff.AccountFixture;
+import org.wegwijs.staff.DeskPage;
 import org.wegwijs.staff.DeskVisitor;
 import org.wegwijs.staff.Role;
 import org.wegwijs.staff.RunningDesk;
@@ -58,11 +59,7 @@ class QualityPageTest {
     @DisplayName("shows shares by month, language and topic, and nothing of a few")
     void showsShares(String size, String language, int width, int height) {
         try (Browser browser = Browser.open()) {
-            Page page = browser.page(language, width, height);
-            page.navigate("http://localhost:" + port + "/desk");
-            page.locator("#name").fill("vera");
-            page.locator("#password").fill(AccountFixture.PASSWORD);
-            page.locator("main button").click();
+            Page page = DeskPage.signedIn(browser.page(language, width, height), port, "vera");
             page.locator("nav a[href='/desk/quality']").click();
             Browser.assertUsable(page, "desk-quality-empty-" + size);
             page.locator("#from").fill("2001-01-01");

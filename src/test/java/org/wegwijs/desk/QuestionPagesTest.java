@@ -24,6 +24,7 @@ import org.wegwijs.chat.Seal;
 import org.wegwijs.conversation.UnansweredQuestions;
 import org.wegwijs.language.LanguageTag;
 import org.wegwijs.staff.AccountFixture;
+import org.wegwijs.staff.DeskPage;
 import org.wegwijs.staff.DeskVisitor;
 import org.wegwijs.staff.Role;
 import org.wegwijs.staff.RunningDesk;
@@ -73,11 +74,7 @@ class QuestionPagesTest {
         ask("nl", "nl-tilburg", "settling", STRANGE, "Grabbelton flierefluitn!", "grabbelton, flierefluiten");
         ask("ar", "NL", null, "أين المسبح");
         try (Browser browser = Browser.open()) {
-            Page page = browser.page(language, width, height);
-            page.navigate("http://localhost:" + port + "/desk");
-            page.locator("#name").fill("ed");
-            page.locator("#password").fill(AccountFixture.PASSWORD);
-            page.locator("main button").click();
+            Page page = DeskPage.signedIn(browser.page(language, width, height), port, "ed");
             page.locator("nav a[href='" + PATH + "']").click();
             assertThat(page.locator("main ul > li")).hasCount(2);
             assertThat(page.locator("main ul")).containsText("<5");
@@ -152,11 +149,7 @@ class QuestionPagesTest {
     void linksAnyItem(String language, int width, int height, String words, String item, String answer) {
         long id = ask("nl", "nl-tilburg", "settling", STRANGE);
         try (Browser browser = Browser.open()) {
-            Page page = browser.page(language, width, height);
-            page.navigate("http://localhost:" + port + "/desk");
-            page.locator("#name").fill("ed");
-            page.locator("#password").fill(AccountFixture.PASSWORD);
-            page.locator("main button").click();
+            Page page = DeskPage.signedIn(browser.page(language, width, height), port, "ed");
             page.navigate("http://localhost:" + port + PATH + "/" + id);
             page.locator("#link summary").press("Enter");
             page.locator("#find").fill("no such thing anywhere");

@@ -17,6 +17,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.wegwijs.Browser;
 import org.wegwijs.staff.AccountFixture;
+import org.wegwijs.staff.DeskPage;
 import org.wegwijs.staff.DeskVisitor;
 import org.wegwijs.staff.Role;
 import org.wegwijs.staff.RunningDesk;
@@ -42,11 +43,7 @@ class TryPageTest {
     void showsAnswersAndWhy(String size, String language, int width, int height) {
         new AccountFixture(beans).with("vera", Role.VOLUNTEER);
         try (Browser browser = Browser.open()) {
-            Page page = browser.page(language, width, height);
-            page.navigate("http://localhost:" + port + "/desk");
-            page.locator("#name").fill("vera");
-            page.locator("#password").fill(AccountFixture.PASSWORD);
-            page.locator("main button").click();
+            Page page = DeskPage.signedIn(browser.page(language, width, height), port, "vera");
             page.locator("nav a[href='" + PATH + "']").click();
             Browser.assertUsable(page, "desk-try-empty-" + size);
 

@@ -18,6 +18,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.wegwijs.Browser;
 import org.wegwijs.language.LanguageTag;
 import org.wegwijs.staff.AccountFixture;
+import org.wegwijs.staff.DeskPage;
 import org.wegwijs.staff.DeskVisitor;
 import org.wegwijs.staff.Role;
 import org.wegwijs.staff.RunningDesk;
@@ -54,11 +55,7 @@ class WordPagesTest {
     @DisplayName("measures before it teaches, lists what was taught and takes it out again, wide and narrow")
     void measuresAndTeaches(String size, String language, int width, int height) {
         try (Browser browser = Browser.open()) {
-            Page page = browser.page(language, width, height);
-            page.navigate("http://localhost:" + port + "/desk");
-            page.locator("#name").fill("tim");
-            page.locator("#password").fill(AccountFixture.PASSWORD);
-            page.locator("main button").click();
+            Page page = DeskPage.signedIn(browser.page(language, width, height), port, "tim");
             page.locator("nav a[href='/desk/words']").click();
             assertThat(page.locator("main li")).hasCount(1);
             Browser.assertUsable(page, "desk-words-" + size);

@@ -11,7 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -49,7 +49,9 @@ class DeskPagesTest {
     @Autowired
     JdbcClient jdbc;
 
-    Browser browser;
+    @AutoClose
+    Browser browser = Browser.open();
+
     String size = "";
 
     private Path file() {
@@ -57,18 +59,10 @@ class DeskPagesTest {
     }
 
     @BeforeEach
-    void open() {
-        browser = Browser.open();
+    void nobody() {
         jdbc.sql("delete from spring_session").update();
         jdbc.sql("delete from staff_link").update();
         jdbc.sql("delete from staff_account").update();
-    }
-
-    @AfterEach
-    void close() {
-        if (browser != null) {
-            browser.close();
-        }
     }
 
     @ParameterizedTest
@@ -171,13 +165,7 @@ class DeskPagesTest {
     }
 
     private Page signedIn(String name, String language, int width, int height) {
-        Page page = browser.page(language, width, height);
-        page.navigate(url("/desk"));
-        page.locator("#name").fill(name);
-        page.locator("#password").fill(AccountFixture.PASSWORD);
-        page.locator("main button").click();
-        assertThat(page.locator("h1")).containsText(name);
-        return page;
+        return DeskPage.signedIn(browser.page(language, width, height), port, name);
     }
 
     private String url(String path) {

@@ -6,12 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,24 +19,11 @@ import org.wegwijs.Browser;
 @DisplayName("The page of the chat")
 class ChatPageTest {
 
-    private static final String LAST_REPLY = "#thread > .reply:last-of-type";
-
     @LocalServerPort
     int port;
 
-    Browser browser;
-
-    @BeforeEach
-    void open() {
-        browser = Browser.open();
-    }
-
-    @AfterEach
-    void close() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
+    @AutoClose
+    Browser browser = Browser.open();
 
     @ParameterizedTest
     @CsvSource({
@@ -62,14 +45,15 @@ class ChatPageTest {
         for (int question = 0; question < 4; question++) {
             pressFirstByKeyboard(page);
         }
-        assertThat(page.locator(LAST_REPLY + " [data-press]").first()).isVisible();
+        assertThat(page.locator(ChatInBrowser.LAST_REPLY + " [data-press]").first())
+                .isVisible();
         Browser.screenshot(page, "chat-%s-%s-3-menu".formatted(language, size));
         tabTo(page, "document.activeElement.id === 'question'");
         page.keyboard().type(asked);
         page.keyboard().press("Enter");
-        assertThat(page.locator(LAST_REPLY)).containsText(answer);
+        assertThat(ChatInBrowser.lastReply(page)).containsText(answer);
         Browser.screenshot(page, "chat-%s-%s-4-article".formatted(language, size));
-        assertNoScrollingAside(page);
+        Browser.assertFits(page, "the chat");
         assertThat(page.locator("#question")).isFocused();
     }
 
@@ -87,7 +71,7 @@ class ChatPageTest {
     @DisplayName("shows the same conversation after a reload, and goes on with it")
     void survivesAReload() {
         Page page = visit("en", 1280, 900);
-        page.getByRole(AriaRole.BUTTON, exactly("Nederlands")).click();
+        ChatInBrowser.button(page, "Nederlands").click();
         assertThat(page.locator("html")).hasAttribute("lang", "nl");
         assertThat(page.locator("#thread > .reply")).hasCount(2);
         List<String> before = page.locator("#thread > li").allInnerTexts();
@@ -95,8 +79,8 @@ class ChatPageTest {
         assertThat(page.locator("#thread > li").allInnerTexts()).isEqualTo(before);
         assertThat(page.locator("html")).hasAttribute("lang", "nl");
         assertThat(page.locator("#clear")).hasText("Wissen en weggaan");
-        ask(page, "/privacy");
-        assertThat(page.locator(LAST_REPLY)).containsText("bewaren");
+        ChatInBrowser.say(page, "/privacy");
+        assertThat(ChatInBrowser.lastReply(page)).containsText("bewaren");
         assertThat(page.locator("#thread > .reply")).hasCount(3);
     }
 
@@ -104,9 +88,9 @@ class ChatPageTest {
     @DisplayName("leaves nothing behind when it is cleared, neither here nor behind Back")
     void clearsAndLeaves() {
         Page page = visit("en", 1280, 900);
-        ask(page, "a secret");
+        ChatInBrowser.say(page, "a secret");
         assertThat(page.locator("#thread > .reply")).not().hasCount(1);
-        page.getByRole(AriaRole.BUTTON, exactly("Clear and leave")).click();
+        ChatInBrowser.button(page, "Clear and leave").click();
         page.waitForURL("**/cleared*");
         Browser.screenshot(page, "chat-cleared");
         assertThat(page.locator("main")).containsText("deleted");
@@ -123,13 +107,13 @@ class ChatPageTest {
     @Test
     @DisplayName(
             "hides what a reply about violence is about until it is opened, by keyboard too, and leaves at a press")
-    void hidesAndLeaves() throws IOException {
+    void hidesAndLeaves() {
         Page page = visit("en", 390, 800);
-        ask(page, "my husband hits me");
+        ChatInBrowser.say(page, "my husband hits me");
         Locator hidden = page.locator("#thread details p").first();
         assertThat(page.locator("#thread summary")).hasText("Here is the information you asked for.");
         assertThat(hidden).isHidden();
-        assertNoSeriousFault(page);
+        Browser.assertAccessible(page, "the chat");
         Browser.screenshot(page, "chat-hidden");
         tabTo(page, "document.activeElement.tagName === 'SUMMARY'");
         page.keyboard().press("Enter");
@@ -149,9 +133,9 @@ class ChatPageTest {
         page.context().setOffline(true);
         assertThat(page.locator("#state")).hasText("No connection. I keep trying.");
         Browser.screenshot(page, "chat-en-wide-no-connection");
-        ask(page, "doctor");
+        ChatInBrowser.say(page, "doctor");
         page.context().setOffline(false);
-        assertThat(page.locator(LAST_REPLY)).containsText("Which language");
+        assertThat(ChatInBrowser.lastReply(page)).containsText("Which language");
         assertThat(page.locator("#thread")).containsText("Find a family doctor");
         assertThat(page.locator("#state")).isEmpty();
         assertThat(browser.takeErrors()).allMatch(error -> error.contains("ERR_INTERNET_DISCONNECTED"));
@@ -159,16 +143,16 @@ class ChatPageTest {
 
     @Test
     @DisplayName("has no serious fault that axe can find, in either direction")
-    void isAccessible() throws IOException {
+    void isAccessible() {
         for (String language : List.of("en", "ar")) {
             Page page = visit(language, 390, 800);
-            ask(page, language.equals("en") ? "doctor" : "طبيب");
+            ChatInBrowser.say(page, language.equals("en") ? "doctor" : "طبيب");
             assertThat(page.locator("#thread > .reply")).not().hasCount(1);
             assertThat(page.locator(".typing")).hasCount(0);
-            assertNoSeriousFault(page);
+            Browser.assertAccessible(page, "the chat");
             page.locator("#clear").click();
             page.waitForURL("**/cleared*");
-            assertNoSeriousFault(page);
+            Browser.assertAccessible(page, "the chat");
         }
     }
 
@@ -180,11 +164,11 @@ class ChatPageTest {
         Page page = visit("en", 320, 640);
         assertThat((String) page.evaluate("getComputedStyle(document.body).fontSize"))
                 .isEqualTo("34px");
-        ask(page, "doctor");
+        ChatInBrowser.say(page, "doctor");
         assertThat(page.locator("#thread")).containsText("Find a family doctor");
         Browser.screenshot(page, "chat-en-narrow-200-percent");
-        assertNoScrollingAside(page);
-        assertThat(page.getByRole(AriaRole.BUTTON, exactly("Clear and leave"))).isInViewport();
+        Browser.assertFits(page, "the chat");
+        assertThat(ChatInBrowser.button(page, "Clear and leave")).isInViewport();
     }
 
     @Test
@@ -198,15 +182,7 @@ class ChatPageTest {
     }
 
     private Page visit(String language, int width, int height) {
-        Page page = browser.page(language, width, height);
-        page.navigate("http://localhost:" + port + "/");
-        assertThat(page.locator("#thread [data-press]").first()).isVisible();
-        return page;
-    }
-
-    private static void ask(Page page, String text) {
-        page.locator("#question").fill(text);
-        page.locator("#question").press("Enter");
+        return ChatInBrowser.visited(browser.page(language, width, height), port);
     }
 
     private static void pressByKeyboard(Page page, String label) {
@@ -217,9 +193,11 @@ class ChatPageTest {
 
     /** Presses the first answer of the newest reply, which has the focus or stands below it, and waits for what comes. */
     private static void pressFirstByKeyboard(Page page) {
-        Locator last = page.locator(LAST_REPLY);
+        Locator last = ChatInBrowser.lastReply(page);
         String before = last.getAttribute("data-id");
-        tabTo(page, "document.activeElement === document.querySelector('" + LAST_REPLY + " [data-press]')");
+        tabTo(
+                page,
+                "document.activeElement === document.querySelector('" + ChatInBrowser.LAST_REPLY + " [data-press]')");
         page.keyboard().press("Enter");
         assertThat(last).not().hasAttribute("data-id", before);
         assertThat(page.locator(".reply:focus")).isAttached();
@@ -233,28 +211,5 @@ class ChatPageTest {
             page.keyboard().press("Tab");
         }
         throw new AssertionError("The keyboard does not lead to: " + there);
-    }
-
-    private static Page.GetByRoleOptions exactly(String name) {
-        return new Page.GetByRoleOptions().setName(name).setExact(true);
-    }
-
-    private static void assertNoScrollingAside(Page page) {
-        assertThat((boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
-                .as("no horizontal scrolling")
-                .isTrue();
-    }
-
-    /** Evaluated by the debugger, to which the page's content policy does not apply. */
-    private static void assertNoSeriousFault(Page page) throws IOException {
-        try (InputStream axe =
-                ChatPageTest.class.getResourceAsStream("/META-INF/resources/webjars/axe-core/4.6.3/axe.min.js")) {
-            assertThat(axe).isNotNull();
-            page.evaluate(new String(axe.readAllBytes(), StandardCharsets.UTF_8));
-        }
-        Object faults = page.evaluate("axe.run().then(found => found.violations"
-                + ".filter(each => ['serious', 'critical'].includes(each.impact))"
-                + ".map(each => each.id + ' ' + each.nodes.map(node => node.html).join(' ')))");
-        assertThat((List<?>) faults).isEmpty();
     }
 }

@@ -5,14 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Geolocation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -27,19 +25,8 @@ class NearPageTest {
     @LocalServerPort
     int port;
 
-    Browser browser;
-
-    @BeforeEach
-    void open() {
-        browser = Browser.open();
-    }
-
-    @AfterEach
-    void close() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
+    @AutoClose
+    Browser browser = Browser.open();
 
     @Test
     @DisplayName("lists the nearest first from where the phone is, once its owner allows it")
@@ -49,7 +36,7 @@ class NearPageTest {
         // Beside the library of Utrecht.
         page.context().setGeolocation(new Geolocation(52.0931, 5.1184));
         locate(page).click();
-        Locator list = last(page);
+        Locator list = ChatInBrowser.lastReply(page);
         assertThat(list).containsText("Near the place you shared, the nearest first");
         assertThat(list.innerText()).containsSubsequence("Bibliotheek Neude", "Gemeente Utrecht");
         assertThat(kilometres(list.innerText())).hasSizeGreaterThan(1).isSorted();
@@ -66,40 +53,25 @@ class NearPageTest {
         assertThat(page.locator("#state")).not().isEmpty();
         assertThat(button).isEnabled();
         Browser.assertUsable(page, "chat-near-refused-narrow");
-        page.getByRole(AriaRole.BUTTON, exactly("Skip")).last().click();
-        Locator list = last(page);
+        ChatInBrowser.button(page, "Skip").last().click();
+        Locator list = ChatInBrowser.lastReply(page);
         assertThat(list).containsText("from the centre of the town");
         assertThat(kilometres(list.innerText())).hasSizeGreaterThan(1).isSorted();
     }
 
     /** Somebody in Utrecht who is asked where they are. */
     private Page asked() {
-        Page page = browser.page("en", 320, 640);
-        page.navigate("http://localhost:" + port + "/");
-        assertThat(page.locator("#thread [data-press]").first()).isVisible();
-        say(page, "/start nl-utrecht_en");
-        assertThat(last(page)).containsText("What describes you best?");
-        say(page, "/near");
-        page.getByRole(AriaRole.BUTTON, exactly("All kinds")).click();
+        Page page = ChatInBrowser.visited(browser.page("en", 320, 640), port);
+        ChatInBrowser.say(page, "/start nl-utrecht_en");
+        assertThat(ChatInBrowser.lastReply(page)).containsText("What describes you best?");
+        ChatInBrowser.say(page, "/near");
+        ChatInBrowser.button(page, "All kinds").click();
         assertThat(locate(page)).isVisible();
         return page;
     }
 
-    private static void say(Page page, String text) {
-        page.locator("#question").fill(text);
-        page.locator("#question").press("Enter");
-    }
-
     private static Locator locate(Page page) {
         return page.locator("[data-locate]");
-    }
-
-    private static Locator last(Page page) {
-        return page.locator("#thread > .reply:last-of-type");
-    }
-
-    private static Page.GetByRoleOptions exactly(String name) {
-        return new Page.GetByRoleOptions().setName(name).setExact(true);
     }
 
     private static List<Double> kilometres(String text) {

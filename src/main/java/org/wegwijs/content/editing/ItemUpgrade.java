@@ -37,7 +37,7 @@ class ItemUpgrade {
         }
 
         static Shipped of(ServiceDraft service) {
-            return new Shipped(Kind.SERVICES, service.slug(), ServiceForm.tidy(service.document()));
+            return new Shipped(Kind.SERVICES, service.slug(), ServiceDocument.tidy(service.document()));
         }
 
         ShippedRows.Key key() {

@@ -46,12 +46,12 @@ final class ServiceItems implements Items {
 
     @Override
     public Optional<String> published(String id) {
-        return services.kept(id).map(draft -> ServiceForm.tidy(draft.document()));
+        return services.kept(id).map(draft -> ServiceDocument.tidy(draft.document()));
     }
 
     @Override
     public String begun(String id) {
-        return ServiceForm.empty(id);
+        return ServiceDocument.empty(id).text();
     }
 
     @Override
@@ -68,7 +68,7 @@ final class ServiceItems implements Items {
 
     @Override
     public String tidy(String id, String text) {
-        return ServiceForm.tidy(text);
+        return ServiceDocument.tidy(text);
     }
 
     @Override

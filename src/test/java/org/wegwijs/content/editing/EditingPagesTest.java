@@ -7,7 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.ArrayList;
 import java.util.Objects;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -24,6 +24,7 @@ import org.wegwijs.content.Topics;
 import org.wegwijs.files.Fault;
 import org.wegwijs.files.SourceFile;
 import org.wegwijs.staff.AccountFixture;
+import org.wegwijs.staff.DeskPage;
 import org.wegwijs.staff.Role;
 import org.wegwijs.staff.RunningDesk;
 
@@ -43,21 +44,14 @@ class EditingPagesTest {
     @Autowired
     Topics topics;
 
-    Browser browser;
+    @AutoClose
+    Browser browser = Browser.open();
 
     @BeforeEach
-    void open() {
-        browser = Browser.open();
+    void somebody() {
         AccountFixture accounts = new AccountFixture(beans);
         accounts.with("vera", Role.VOLUNTEER);
         accounts.with("edith", Role.EDITOR);
-    }
-
-    @AfterEach
-    void close() {
-        if (browser != null) {
-            browser.close();
-        }
     }
 
     @ParameterizedTest
@@ -130,10 +124,7 @@ class EditingPagesTest {
     @Test
     @DisplayName("say that a draft is not kept yet while there is no line, and keep it when there is one again")
     void sayThatItIsNotKept() {
-        Page vera = signedIn("vera", "nl", 320, 640);
-        vera.navigate(url("/desk/services/nl-eindhoven-gemeente"));
-        vera.locator("form[action$='/edit'] button").click();
-        vera.waitForURL("**/drafts/**");
+        Page vera = beginning("/desk/services/nl-eindhoven-gemeente", signedIn("vera", "nl", 320, 640));
         String draft = vera.url();
         vera.context().setOffline(true);
         vera.locator("#hours").fill("Mon-Fri 8-11");
@@ -149,10 +140,7 @@ class EditingPagesTest {
     @Test
     @DisplayName("say that a draft is not kept where somebody was signed out meanwhile, and promise nothing")
     void sayThatItIsRefused() {
-        Page vera = signedIn("vera", "en", 390, 800);
-        vera.navigate(url("/desk/services/nl-eindhoven-gemeente"));
-        vera.locator("form[action$='/edit'] button").click();
-        vera.waitForURL("**/drafts/**");
+        Page vera = beginning("/desk/services/nl-eindhoven-gemeente", signedIn("vera", "en", 390, 800));
         String draft = vera.url();
         vera.context().clearCookies();
         vera.locator("#hours").fill("Mon-Fri 8-10");
@@ -165,10 +153,7 @@ class EditingPagesTest {
     @Test
     @DisplayName("let every field of a practice be changed, further topics, costs and whom to ask among them")
     void changeAPractice() {
-        Page edith = signedIn("edith", "nl", 320, 640);
-        edith.navigate(url("/desk/practices/be-curant"));
-        edith.locator("form[action$='/edit'] button").click();
-        edith.waitForURL("**/drafts/**");
+        Page edith = beginning("/desk/practices/be-curant", signedIn("edith", "nl", 320, 640));
         String draft = edith.url();
         edith.locator("details:has(#topics) > summary").press("Enter");
         assertThat(edith.locator("#topics option:checked")).hasCount(3);
@@ -187,6 +172,14 @@ class EditingPagesTest {
         editing.discard(kept(draft));
     }
 
+    /** In the form of a new draft of this item. */
+    private Page beginning(String path, Page page) {
+        page.navigate(url(path));
+        page.locator("form[action$='/edit'] button").click();
+        page.waitForURL("**/drafts/**");
+        return page;
+    }
+
     private Draft kept(String address) {
         return editing.find(Long.parseLong(address.replaceAll(".*/drafts/(\\d+).*", "$1")))
                 .orElseThrow();
@@ -199,13 +192,7 @@ class EditingPagesTest {
     }
 
     private Page signedIn(String name, String language, int width, int height) {
-        Page page = browser.page(language, width, height);
-        page.navigate(url("/desk"));
-        page.locator("#name").fill(name);
-        page.locator("#password").fill(AccountFixture.PASSWORD);
-        page.locator("main button").click();
-        assertThat(page.locator("h1")).containsText(name);
-        return page;
+        return DeskPage.signedIn(browser.page(language, width, height), port, name);
     }
 
     private String url(String path) {

@@ -48,7 +48,7 @@ class FormsTest {
     void keepServices() throws IOException {
         for (Path file : files("services")) {
             String slug = file.getFileName().toString().replace(".json", "");
-            String tidy = ServiceForm.tidy(Files.readString(file));
+            String tidy = ServiceDocument.tidy(Files.readString(file));
             ServiceForm form = ServiceForm.of(slug, tidy);
 
             String again = form.with(form.fields(), Map.of("topic", form.marks("topic"), "care", form.marks("care")))
@@ -62,7 +62,7 @@ class FormsTest {
     @Test
     @DisplayName("change the hours and the number of a service, and keep what they do not show")
     void changeAService() {
-        String tidy = ServiceForm.tidy("""
+        String tidy = ServiceDocument.tidy("""
                 {"id": "a0f2a4ca-a038-57ee-a02d-ebe70ced2b6e", "name": "Library", "strange": {"kept": [1, 2]},
                  "phones": [{"id": "1847d4fe-efd3-543d-b163-3653326eb811", "number": "+31 13 111 1111", "extension": 7}],
                  "schedules": [{"id": "32ad1a0a-2721-501f-83ad-f423f99caa68", "freq": "WEEKLY", "byday": "MO",
