@@ -21,10 +21,10 @@ final class CrisisDetection {
     static final double ALARM = 0.15;
 
     /**
-     * How improbable danger must be for a pattern not to count, 0 to 1. Chosen by looking at 473 cries in which a pattern
-     * fits, of authors who saw neither patterns nor examples: the least probable has four times this.
+     * How improbable danger must be for a pattern not to count, 0 to 1. Of 5,300 examples of danger that were held back and
+     * that a pattern fits, 11 are less probable; of the 267 harmless ones, 78. Ten times this would hide 44 cries.
      */
-    private static final double FIGURE_OF_SPEECH = 0.002;
+    private static final double FIGURE_OF_SPEECH = 0.0002;
 
     /** In a text of more words a cry for help may stand among much that is harmless. */
     private static final int LONGEST_FIGURE = 20;

@@ -35,7 +35,7 @@ class CrisisDetectionTest {
     private static final int MISSED_OF = 200;
 
     /** At most one of so many that only sound like it raises an alarm; most of those that do fit a pattern. */
-    private static final int NEEDLESS_OF = 60;
+    private static final int NEEDLESS_OF = 40;
 
     private static final CrisisPatterns PATTERNS = new CrisisPatterns(FilesFixture.shipped(), FilesFixture.topics());
     private static final CrisisDetection DETECTION = detection();
@@ -53,7 +53,7 @@ class CrisisDetectionTest {
     @ParameterizedTest
     @MethodSource("examples")
     @DisplayName(
-            "is told in the examples of it but for one in two hundred, and in one of sixty that only sound like it")
+            "is told in the examples of it but for one in two hundred, and in one of forty that only sound like it")
     void isToldInExamples(CrisisExamples examples) {
         List<Phrases.Example> dangers = examples.examples().stream()
                 .filter(CrisisDetectionTest::isDanger)
@@ -80,7 +80,7 @@ class CrisisDetectionTest {
      * somewhat less is found.
      */
     @ParameterizedTest
-    @CsvSource({"ar, 63, 2", "en, 66, 6", "fa, 65, 5", "fr, 66, 6", "nl, 66, 1", "ti, 31, 3", "uk, 63, 3"})
+    @CsvSource({"ar, 64, 2", "en, 66, 6", "fa, 66, 6", "fr, 67, 5", "nl, 66, 1", "ti, 33, 4", "uk, 65, 4"})
     @DisplayName("is told in most sentences of other authors, and hardly ever where there is none")
     void isToldInOthers(String language, int found, int needless) throws IOException {
         Path file = Path.of("src/test/resources/crisis", language + ".yml");
@@ -106,11 +106,11 @@ class CrisisDetectionTest {
     @DisplayName(
             "is not told by a pattern where the examples leave no doubt that it is a figure of speech, but in a long text")
     void isNotToldByFiguresOfSpeech() {
-        String sky = "لون السما ليش ازرق";
+        String verbs = "these dutch verbs kill me";
 
-        assertThat(PATTERNS.find(sky)).isPresent();
-        assertThat(DETECTION.find(sky)).isEmpty();
-        assertThat(DETECTION.find((sky + ". ").repeat(6))).isPresent();
+        assertThat(PATTERNS.find(verbs)).isPresent();
+        assertThat(DETECTION.find(verbs)).isEmpty();
+        assertThat(DETECTION.find((verbs + ". ").repeat(6))).isPresent();
     }
 
     @ParameterizedTest

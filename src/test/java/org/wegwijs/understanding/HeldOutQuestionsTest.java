@@ -35,7 +35,7 @@ class HeldOutQuestionsTest {
     private Understanding understanding;
 
     @ParameterizedTest
-    @CsvSource({"ar, 84", "en, 90", "fa, 84", "fr, 87", "nl, 93", "uk, 86"})
+    @CsvSource({"ar, 86", "en, 90", "fa, 85", "fr, 87", "nl, 93", "uk, 87"})
     @DisplayName("most is given its topic first, in percent")
     void isGivenItsTopic(String language, int percent) throws IOException {
         Map<String, YamlNode> topics = field(questions(language), "topics").fields();
@@ -53,7 +53,7 @@ class HeldOutQuestionsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"ar, 3", "en, 4", "fa, 3", "fr, 4", "nl, 4", "uk, 6"})
+    @CsvSource({"ar, 3", "en, 5", "fa, 3", "fr, 3", "nl, 5", "uk, 5"})
     @DisplayName("what is about nothing is given no topic, but for a few")
     void isGivenNone(String language, int few) throws IOException {
         assertThat(field(questions(language), "nothing").items().stream().filter(text -> topic(text, language) != null))
@@ -61,7 +61,7 @@ class HeldOutQuestionsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"ar, 3, 4", "en, 1, 2", "fa, 3, 4", "fr, 1, 2", "nl, 1, 1", "uk, 1, 4"})
+    @CsvSource({"ar, 2, 4", "en, 1, 3", "fa, 2, 5", "fr, 1, 2", "nl, 1, 2", "uk, 1, 5"})
     @DisplayName("danger is heard, and hardly ever where there is none")
     void isHeard(String language, int missed, int needless) throws IOException {
         YamlNode questions = questions(language);
