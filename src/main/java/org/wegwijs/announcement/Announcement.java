@@ -37,19 +37,22 @@ record Announcement(
                 id, code, AnnouncementState.DRAFT, Draft.empty(), Set.of(writer), null, null, false, now);
     }
 
-    /** Any change voids what was approved or proposed. */
+    /** Any change voids what was approved or proposed. Of a correction, nothing changes but its texts and its file. */
     Moved write(Draft other, UUID writer, Instant now) {
         if (!state.isOpen()) {
             return Moved.refused("not-open");
         }
-        if (other.hash().equals(draft.hash())) {
+        // What people have can get another text and file; whom it is for, until when and what its button does stay.
+        Draft written =
+                corrects == null ? other : draft.withTexts(other.texts()).withAttachment(other.attachment());
+        if (written.hash().equals(draft.hash())) {
             return new Moved.Done(this);
         }
         Set<UUID> all = new LinkedHashSet<>(writers);
         all.remove(writer);
         all.add(writer);
         return new Moved.Done(
-                new Announcement(id, code, AnnouncementState.DRAFT, other, all, null, corrects, notice, now));
+                new Announcement(id, code, AnnouncementState.DRAFT, written, all, null, corrects, notice, now));
     }
 
     /** Asks for a second person. {@code faults} are those of the draft, as it was checked now. */
@@ -99,7 +102,7 @@ record Announcement(
     }
 
     /**
-     * Begins to be sent.
+     * Begins to be sent. The time is a part of what was approved: nobody alone sends it earlier.
      *
      * @param teamOfOne as at the approval: who turned the switch off again wants two people from then on
      */
@@ -107,7 +110,23 @@ record Announcement(
         if (!isApproved(teamOfOne)) {
             return Moved.refused("not-approved");
         }
+        if (!isDue(now)) {
+            return Moved.refused("not-yet");
+        }
         return done(AnnouncementState.SENDING, approval, now);
+    }
+
+    /** Whether the time to send it has come; without one it comes at once. */
+    boolean isDue(Instant now) {
+        Instant starts = starts();
+        return starts == null || !now.isBefore(starts);
+    }
+
+    /** Null where it has no time of its own. */
+    @Nullable
+    public Instant starts() {
+        LocalMoment starts = draft.starts();
+        return starts == null ? null : starts.instant();
     }
 
     /** Whether a second person has approved exactly this. */

@@ -40,6 +40,11 @@ class Announcements {
         return Optional.ofNullable(correction.corrects()).flatMap(this::find);
     }
 
+    /** The code that stands under it: a correction changes messages, and they keep theirs. */
+    String shownCode(Announcement announcement) {
+        return corrected(announcement).map(Announcement::code).orElse(announcement.code());
+    }
+
     /** Holds it until the transaction ends, so that two people cannot take a step at once. */
     Optional<Announcement> take(UUID id) {
         return read("where id = ? for update", id.toString()).stream().findFirst();

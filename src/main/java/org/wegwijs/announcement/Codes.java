@@ -13,10 +13,15 @@ final class Codes {
     private static final String ALPHABET = "23456789ABCDEFGHJKMNPQRSTVWXYZ";
 
     private static final int LENGTH = 6;
+    private static final String SIGN = "[2-9A-HJKMNP-TV-Za-hjkmnp-tv-z]";
+
+    /** As people write a code down: in groups, with blanks or dashes between them. */
+    private static final String GAP = "[\\s\\p{Z}\\p{Cf}\\p{Pd}]*";
+
+    private static final Pattern GAPS = Pattern.compile(GAP);
     private static final Pattern ALONE =
-            Pattern.compile("[\\s\\p{Cf}]*([2-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{6})[\\s\\p{Cf}]*");
-    private static final Pattern IN_TEXT =
-            Pattern.compile("/verify[\\s\\p{Cf}]+([2-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{6})\\b");
+            Pattern.compile("(?:/verify\\b)?" + GAP + "(" + SIGN + "(?:" + GAP + SIGN + "){5})" + GAP);
+    private static final Pattern IN_TEXT = Pattern.compile("/verify[\\s\\p{Cf}]+(" + SIGN + "{6})\\b");
 
     private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -30,7 +35,7 @@ final class Codes {
         return code.toString();
     }
 
-    /** Where the text is nothing but a code. */
+    /** Where the text is nothing but a code, or the command with one. */
     static Optional<String> alone(String text) {
         return found(ALONE.matcher(text), true);
     }
@@ -42,7 +47,7 @@ final class Codes {
 
     private static Optional<String> found(Matcher matcher, boolean whole) {
         return (whole ? matcher.matches() : matcher.find())
-                ? Optional.of(matcher.group(1).toUpperCase(Locale.ROOT))
+                ? Optional.of(GAPS.matcher(matcher.group(1)).replaceAll("").toUpperCase(Locale.ROOT))
                 : Optional.empty();
     }
 }

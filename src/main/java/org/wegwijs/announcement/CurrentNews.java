@@ -38,25 +38,33 @@ class CurrentNews implements Arrivals {
     @Override
     public List<Reply> at(Speaker speaker) {
         Recipient person = speaker.person();
-        String home = person.home();
         List<Reply> replies = new ArrayList<>();
         for (Announcement announcement : current(person)) {
             Optional<Reply> reply = reply(announcement, person);
-            if (reply.isPresent()
-                    && replies.size() < AT_ARRIVAL
-                    && bulk.show(
-                            announcement.id(), speaker.chat(), person.language().value(), home == null ? "" : home)) {
+            if (reply.isPresent() && replies.size() < AT_ARRIVAL && show(announcement, speaker)) {
                 replies.add(reply.get());
             }
         }
         return replies;
     }
 
-    List<Reply> of(Recipient person) {
-        return current(person).stream()
-                .limit(AT_REQUEST)
-                .flatMap(announcement -> reply(announcement, person).stream())
-                .toList();
+    /** All of them, up to ten. Who is shown one is told of what becomes of it like those whom it was sent to. */
+    List<Reply> of(Speaker speaker) {
+        List<Reply> replies = new ArrayList<>();
+        for (Announcement announcement : current(speaker.person())) {
+            Optional<Reply> reply = reply(announcement, speaker.person());
+            if (reply.isPresent() && replies.size() < AT_REQUEST) {
+                var unused = show(announcement, speaker);
+                replies.add(reply.get());
+            }
+        }
+        return replies;
+    }
+
+    private boolean show(Announcement announcement, Speaker speaker) {
+        String home = speaker.person().home();
+        return bulk.show(
+                announcement.id(), speaker.chat(), speaker.person().language().value(), home == null ? "" : home);
     }
 
     private Optional<Reply> reply(Announcement announcement, Recipient person) {

@@ -98,7 +98,7 @@ class DeskForms {
         return take(id, "rejected", after, () -> steps.reject(id));
     }
 
-    /** Although its time has passed. */
+    /** Although its time has passed; before that, it is refused. */
     @PostMapping(ONE + "/send")
     String send(@PathVariable("id") UUID id, RedirectAttributes after) {
         return take(

@@ -55,6 +55,7 @@ class DeskPages {
     private final Choices choices;
     private final People people;
     private final Sentences sentences;
+    private final Facts facts;
 
     DeskPages(
             Announcements announcements,
@@ -66,7 +67,8 @@ class DeskPages {
             BulkDeliveries bulk,
             Choices choices,
             People people,
-            Sentences sentences) {
+            Sentences sentences,
+            Facts facts) {
         this.announcements = announcements;
         this.launch = launch;
         this.gate = gate;
@@ -77,6 +79,7 @@ class DeskPages {
         this.choices = choices;
         this.people = people;
         this.sentences = sentences;
+        this.facts = facts;
     }
 
     @GetMapping(PATH)
@@ -95,6 +98,7 @@ class DeskPages {
         model.addAttribute("announcement", announcement);
         model.addAttribute("draft", draft);
         model.addAttribute("people", people);
+        model.addAttribute("code", announcements.shownCode(announcement));
         model.addAttribute("missed", launch.isMissed(announcement));
         if (announcement.state().wasSent()) {
             if (fillReport(announcement, model)) {
@@ -103,11 +107,13 @@ class DeskPages {
             }
             return "announcement/report";
         }
-        Map<String, Long> readers = counts.byLanguage(draft.audience());
+        Map<String, Long> readers = counts.of(announcement);
         model.addAttribute("hash", draft.hash());
+        model.addAttribute("due", launch.isDue(announcement));
+        model.addAttribute("facts", facts.of(draft));
         model.addAttribute("mayApprove", people.mayApprove(announcement));
         model.addAttribute("readers", readers);
-        model.addAttribute("faulty", sentences.of(gate.faults(draft, readers)));
+        model.addAttribute("faulty", sentences.of(gate.faults(announcement, readers)));
         model.addAttribute("warnings", sentences.of(gate.warnings(draft, readers)));
         model.addAttribute("previews", previews.of(announcement, readers));
         model.addAttribute("choices", choices);
@@ -129,6 +135,7 @@ class DeskPages {
         model.addAttribute("presses", reports.presses(announcement.id()));
         model.addAttribute("unknown", bulk.unknown(announcement.id(), MOST_UNKNOWN));
         model.addAttribute("previews", previews.of(announcement, Map.of()));
+        model.addAttribute("choices", choices);
         return sendings.stream().anyMatch(Reports.Sending::isRunning);
     }
 
@@ -159,6 +166,16 @@ class DeskPages {
                     .toList();
         }
 
+        /** The name of a place, as far as there is one. */
+        public String place(String id) {
+            return places.find(id).map(Place::name).orElse(id);
+        }
+
+        /** A language as those call it who speak it. */
+        public String language(String tag) {
+            return LanguageTag.parse(tag).map(LanguageTag::selfName).orElse(tag);
+        }
+
         public List<LanguageTag> languages() {
             return languages.offered();
         }
@@ -175,7 +192,9 @@ class DeskPages {
         public String topic(String group) {
             LanguageTag desk = LanguageTag.parse(LocaleContextHolder.getLocale().getLanguage())
                     .orElse(LanguageTag.ENGLISH);
-            return messages.unlabelled(desk, "group." + group, Map.of()).text();
+            return topics().contains(group)
+                    ? messages.unlabelled(desk, "group." + group, Map.of()).text()
+                    : group;
         }
 
         public Set<String> zones() {

@@ -55,15 +55,21 @@ class Gate {
     /**
      * What must be changed.
      *
-     * @param readers how many people there are by language
+     * @param readers how many people it reaches, by language
      */
-    List<Problem> faults(Draft draft, Map<String, Long> readers) {
+    List<Problem> faults(Announcement announcement, Map<String, Long> readers) {
+        return announcement.corrects() == null
+                ? faults(announcement.draft(), readers)
+                : faultsOfCorrection(announcement.draft(), readers);
+    }
+
+    private List<Problem> faults(Draft draft, Map<String, Long> readers) {
         List<Problem> faults = new ArrayList<>();
         if (draft.title().isBlank()) {
             faults.add(Problem.of("no-title"));
         }
         texts(draft, faults);
-        readers.keySet().forEach(language -> reader(draft, language, faults));
+        readers.keySet().forEach(language -> reader(draft, language, "no-fallback", faults));
         draft.audience().places().stream()
                 .filter(place -> places.find(place).isEmpty())
                 .forEach(place -> faults.add(Problem.of("unknown-place", place)));
@@ -72,6 +78,14 @@ class Gate {
         }
         times(draft, faults);
         pointer(draft.pointer(), faults);
+        return faults;
+    }
+
+    /** Of its texts: all else is as people have it, and stays. */
+    private List<Problem> faultsOfCorrection(Draft draft, Map<String, Long> readers) {
+        List<Problem> faults = new ArrayList<>();
+        texts(draft, faults);
+        readers.keySet().forEach(language -> reader(draft, language, "no-text-left", faults));
         return faults;
     }
 
@@ -128,13 +142,14 @@ class Gate {
         return one.length() >= other.length() ? one : other;
     }
 
-    private void reader(Draft draft, String language, List<Problem> faults) {
+    /** @param undecided what is said where nobody has chosen which text they get */
+    private static void reader(Draft draft, String language, String undecided, List<Problem> faults) {
         if (draft.texts().containsKey(language)) {
             return;
         }
         String fallback = draft.fallbacks().get(language);
         if (fallback == null) {
-            faults.add(Problem.of("no-fallback", language));
+            faults.add(Problem.of(undecided, language));
         } else if (!draft.texts().containsKey(fallback)) {
             faults.add(Problem.of("fallback-without-text", language, fallback));
         }

@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -41,15 +40,18 @@ class Launch {
     @Scheduled(initialDelayString = "PT5S", fixedDelayString = "PT2S")
     void look() {
         for (Announcement approved : announcements.in(Set.of(AnnouncementState.APPROVED))) {
-            Instant starts = starts(approved);
-            boolean due = starts == null || !clock.instant().isBefore(starts);
-            if (due && !isLate(approved) && !isOver(approved)) {
+            if (isDue(approved) && !isLate(approved) && !isOver(approved)) {
                 send(approved);
             }
         }
     }
 
-    /** Now, whatever its time was; as a correction, in place of what people have. */
+    /** Whether it may be sent now: approved, as all of it, for a time that has come. */
+    boolean isDue(Announcement approved) {
+        return approved.state() == AnnouncementState.APPROVED && approved.isDue(clock.instant());
+    }
+
+    /** Now, though its time may have passed long since; as a correction, in place of what people have. */
     Moved send(Announcement approved) {
         Moved moved = approved.corrects() == null
                 ? steps.start(approved.id(), settings.teamOfOne())
@@ -80,7 +82,7 @@ class Launch {
     }
 
     boolean isMissed(Announcement announcement) {
-        Instant planned = starts(announcement);
+        Instant planned = announcement.starts();
         // Without a time of its own it is to be sent as soon as it is approved.
         Instant starts = planned == null && announcement.state() == AnnouncementState.APPROVED
                 ? announcement.changed()
@@ -91,7 +93,7 @@ class Launch {
     }
 
     private boolean isLate(Announcement approved) {
-        Instant starts = starts(approved);
+        Instant starts = approved.starts();
         return starts != null && clock.instant().isAfter(starts.plus(LATE));
     }
 
@@ -99,10 +101,5 @@ class Launch {
         LocalMoment ends = announcement.draft().ends();
         Instant instant = ends == null ? null : ends.instant();
         return instant != null && !clock.instant().isBefore(instant);
-    }
-
-    private static @Nullable Instant starts(Announcement announcement) {
-        LocalMoment starts = announcement.draft().starts();
-        return starts == null ? null : starts.instant();
     }
 }

@@ -41,7 +41,7 @@ class NewsCommand implements RoomCommand {
 
     @Override
     public Optional<List<Reply>> commanded(Speaker speaker, String argument) {
-        List<Reply> news = current.of(speaker.person());
+        List<Reply> news = current.of(speaker);
         List<Reply> replies = new ArrayList<>(news);
         if (news.isEmpty()) {
             replies.add(speaker.said(messages.text(speaker.language(), "announcement.none")));

@@ -15,11 +15,13 @@ import org.wegwijs.language.Languages;
 @Component
 class Previews {
 
+    private final Announcements announcements;
     private final Letters letters;
     private final List<Channel> channels;
     private final Languages languages;
 
-    Previews(Letters letters, List<Channel> channels, Languages languages) {
+    Previews(Announcements announcements, Letters letters, List<Channel> channels, Languages languages) {
+        this.announcements = announcements;
         this.letters = letters;
         this.channels = channels;
         this.languages = languages;
@@ -45,16 +47,17 @@ class Previews {
             Map<String, String> looks) {}
 
     List<Preview> of(Announcement announcement, Map<String, Long> counts) {
+        String code = announcements.shownCode(announcement);
         return languages.offered().stream()
                 .filter(language -> counts.containsKey(language.value())
                         || announcement.draft().texts().containsKey(language.value()))
-                .map(language -> preview(announcement, language, counts.getOrDefault(language.value(), 0L)))
+                .map(language ->
+                        preview(announcement.draft(), code, language, counts.getOrDefault(language.value(), 0L)))
                 .toList();
     }
 
-    private Preview preview(Announcement announcement, LanguageTag language, long readers) {
-        Draft draft = announcement.draft();
-        Optional<Reply> reply = letters.reply(draft, announcement.code(), language);
+    private Preview preview(Draft draft, String code, LanguageTag language, long readers) {
+        Optional<Reply> reply = letters.reply(draft, code, language);
         Map<String, Channel.Size> lengths = new TreeMap<>();
         reply.ifPresent(letter -> channels.stream()
                 .filter(channel -> channel.size(letter).most() < Integer.MAX_VALUE)

@@ -1,12 +1,12 @@
 package org.wegwijs.announcement;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.wegwijs.delivery.BulkDeliveries;
@@ -40,6 +40,11 @@ class Reports {
             return progress.count(RowState.valueOf(state));
         }
 
+        /** When the first of those who wait gets it, where all of them wait for something, such as the morning. */
+        public @Nullable Instant waitsUntil() {
+            return isRunning() ? progress.waitsUntil() : null;
+        }
+
         /** In whole minutes, at least one; 0 where nothing moves. */
         public long minutesLeft() {
             return progress.left()
@@ -64,15 +69,16 @@ class Reports {
         return bulk.report(announcement);
     }
 
-    /** How often its button was pressed, by language and place. */
-    Map<String, Long> presses(UUID announcement) {
-        Map<String, Long> presses = new TreeMap<>();
-        jdbc.sql("select language, place, presses from announcement_press where announcement = ?")
+    /** How often people of one language and place pressed its button. */
+    record Presses(String language, String place, long count) {}
+
+    List<Presses> presses(UUID announcement) {
+        return jdbc.sql("select language, place, presses from announcement_press where announcement = ?"
+                        + " order by language, place")
                 .param(announcement.toString())
-                .query(row -> {
-                    presses.put(row.getString("language") + " " + row.getString("place"), row.getLong("presses"));
-                });
-        return presses;
+                .query((row, number) ->
+                        new Presses(row.getString("language"), row.getString("place"), row.getLong("presses")))
+                .list();
     }
 
     /** For a table calculation (RFC 4180); no cell of it is taken for a formula. */
@@ -87,10 +93,8 @@ class Reports {
                     line.place(),
                     line.count());
         }
-        presses(announcement).forEach((where, count) -> {
-            String[] words = where.split(" ", 2);
-            row(csv, "pressed", "", words[0], words[1], count);
-        });
+        presses(announcement)
+                .forEach(pressed -> row(csv, "pressed", "", pressed.language(), pressed.place(), pressed.count()));
         return csv.toString();
     }
 

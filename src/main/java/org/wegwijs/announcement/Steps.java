@@ -112,10 +112,9 @@ class Steps {
         return moved;
     }
 
-    /** Everything in a draft that keeps it from being sent now. */
+    /** Everything that keeps it from being sent now. */
     List<Problem> faults(Announcement announcement) {
-        Draft draft = announcement.draft();
-        return gate.faults(draft, counts.byLanguage(draft.audience()));
+        return gate.faults(announcement, counts.of(announcement));
     }
 
     private Moved step(UUID id, Function<Announcement, Moved> step) {

@@ -1,16 +1,24 @@
 package org.wegwijs.delivery;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How far a sending is.
  *
  * @param counts recipients by what became of them; none is left out
  * @param perMinute how many were settled in the last minute
+ * @param waitsUntil when the first of those who wait has its turn, if none of them has it yet; else null
  */
-public record BulkProgress(BulkKind kind, BulkState state, Map<RowState, Long> counts, long perMinute) {
+public record BulkProgress(
+        BulkKind kind,
+        BulkState state,
+        Map<RowState, Long> counts,
+        long perMinute,
+        @Nullable Instant waitsUntil) {
 
     public BulkProgress {
         counts = Map.copyOf(counts);

@@ -3,6 +3,7 @@ package org.wegwijs.delivery;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -104,7 +105,8 @@ class Bulks {
                         BulkState.of(found.getString("state")),
                         found.getLong("filled_to")))
                 .optional();
-        return row.map(found -> new BulkProgress(found.kind(), found.state(), counts(bulk), perMinute(bulk)));
+        return row.map(found ->
+                new BulkProgress(found.kind(), found.state(), counts(bulk), perMinute(bulk), waitsUntil(bulk)));
     }
 
     private Map<RowState, Long> counts(UUID bulk) {
@@ -123,6 +125,18 @@ class Bulks {
                 .params(bulk.toString(), Timestamp.from(clock.instant().minus(Duration.ofMinutes(1))))
                 .query(Long.class)
                 .single();
+    }
+
+    private @Nullable Instant waitsUntil(UUID bulk) {
+        return jdbc
+                .sql("select not_before from bulk_row where bulk = ? and state = 'waiting' order by not_before limit 1")
+                .param(bulk.toString())
+                .query((row, number) -> row.getTimestamp("not_before").toInstant())
+                .list()
+                .stream()
+                .filter(clock.instant()::isBefore)
+                .findFirst()
+                .orElse(null);
     }
 
     List<BulkLine> report(UUID bulk) {

@@ -96,6 +96,9 @@ class AccountDesk {
         if (!after.equals(before)) {
             accounts.update(after);
             audit.note("account.changed", after.name(), facts(before), facts(after));
+            if (!after.roles().equals(before.roles())) {
+                events.publishEvent(new RolesChanged(after.id(), after.roles()));
+            }
         }
     }
 

@@ -11,6 +11,8 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
@@ -38,6 +40,12 @@ final class DeskErrors implements HandlerExceptionResolver, ErrorViewResolver, O
         }
         if (why instanceof MaxUploadSizeExceededException) {
             return HttpStatus.CONTENT_TOO_LARGE;
+        }
+        if (why instanceof MethodArgumentTypeMismatchException mismatch) {
+            // An address that no page can have names none; what else does not fit was asked wrongly.
+            return mismatch.getParameter().hasParameterAnnotation(PathVariable.class)
+                    ? HttpStatus.NOT_FOUND
+                    : HttpStatus.BAD_REQUEST;
         }
         return why instanceof ErrorResponse answer ? answer.getStatusCode() : null;
     }

@@ -20,4 +20,7 @@ class AnnouncingOnH2Test {
 
     @Nested
     class Enclosing extends EnclosingContract {}
+
+    @Nested
+    class Forgetting extends ForgettingContract {}
 }

@@ -26,4 +26,7 @@ class AnnouncingOnPostgresTest {
 
     @Nested
     class Enclosing extends EnclosingContract {}
+
+    @Nested
+    class Forgetting extends ForgettingContract {}
 }

@@ -3,13 +3,20 @@ package org.wegwijs.announcement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.wegwijs.chat.Deed;
 
 /** What holds on every database of an announcement that people already have. */
 abstract class CorrectingContract extends AnnouncingSetUp {
+
+    @Autowired
+    Counts counts;
 
     @Test
     @DisplayName(
@@ -29,6 +36,66 @@ abstract class CorrectingContract extends AnnouncingSetUp {
         assertThat(of(sent, "1").get(1)).contains("corrected");
         assertThat(of(sent, "2")).hasSize(1);
         assertThat(reread(sent).draft().texts()).containsEntry("nl", "Donderdag dicht.");
+    }
+
+    @Test
+    @DisplayName(
+            "is corrected in its texts only: whatever else somebody writes into a correction is not kept, nor sent")
+    void correctsTextsOnly() {
+        person("1", "en", "nl-tilburg", "yes");
+        person("2", "uk", "nl-tilburg", "yes");
+        Announcement sent = send(DraftFixture.withFallback(DraftFixture.closedDesk(), "uk", "nl"));
+        awaitState(sent, AnnouncementState.SENT);
+        person("3", "fa", "nl-tilburg", "yes");
+        Announcement correction = steps.beginCorrection(sent.id(), ANNA, false).orElseThrow();
+        Draft forged = new Draft(
+                "Another",
+                new TreeMap<>(Map.of("en", "Closed on Thursday.", "nl", "Donderdag dicht.")),
+                new TreeMap<>(Map.of("uk", "en")),
+                Audience.EVERYBODY,
+                Urgency.NORMAL,
+                LocalMoment.of(LocalDateTime.of(2026, 11, 28, 9, 0), DraftFixture.ZONE),
+                LocalMoment.of(LocalDateTime.of(2027, 1, 1, 9, 0), DraftFixture.ZONE),
+                new Pointer(Pointer.Kind.LINK, "https://example.org"),
+                null);
+        write(correction, forged);
+        Draft kept = reread(correction).draft();
+        assertThat(kept).isEqualTo(reread(sent).draft().withTexts(forged.texts()));
+        assertThat(announcements.shownCode(correction)).isEqualTo(sent.code());
+        assertThat(counts.of(correction)).isEqualTo(Map.of("en", 1L, "uk", 1L));
+        carryOut(correction);
+        await(() -> channel.edited.size() == 2, "edits");
+        assertThat(reread(sent).draft()).isEqualTo(kept);
+        assertThat(channel.edited)
+                .allSatisfy(one ->
+                        assertThat(one.reply().text()).contains(sent.code()).doesNotContain(correction.code()));
+    }
+
+    @Test
+    @DisplayName("keeps in a correction a text for all who have it")
+    void keepsATextForAll() {
+        person("1", "nl", "nl-tilburg", "yes");
+        Announcement sent = send(DraftFixture.closedDesk());
+        awaitState(sent, AnnouncementState.SENT);
+        Announcement correction = steps.beginCorrection(sent.id(), ANNA, false).orElseThrow();
+        write(correction, correction.draft().withTexts(Map.of("en", "Closed on Thursday.")));
+        assertThat(steps.propose(correction.id()))
+                .isEqualTo(new Moved.Refused(List.of(Problem.of("no-text-left", "nl"))));
+    }
+
+    @Test
+    @DisplayName("is taken back also from those who only asked for the news, if they want to be told")
+    void withdrawsTheNews() {
+        Announcement sent = send(DraftFixture.closedDesk());
+        awaitState(sent, AnnouncementState.SENT);
+        person("1", "en", "nl-tilburg", "yes");
+        tell("1", new Deed.Commanded("news", ""));
+        await(() -> of(sent, "1").size() == 1, "the news");
+        tell("1", new Deed.Commanded("news", ""));
+        await(() -> of(sent, "1").size() == 2, "the news again");
+        assertThat(aftermath.withdraw(sent.id())).isInstanceOf(Moved.Done.class);
+        await(() -> of(sent, "1").size() == 3, "the word about it");
+        assertThat(of(sent, "1").get(2)).contains("took back");
     }
 
     @Test

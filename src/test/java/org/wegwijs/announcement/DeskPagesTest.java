@@ -3,6 +3,8 @@ package org.wegwijs.announcement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.net.http.HttpResponse;
+import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -31,7 +33,9 @@ class DeskPagesTest extends AnnouncingDesk {
         assertThat(page(anna, path))
                 .contains("Report")
                 .contains("Nobody knows whether these got it")
-                .contains("nl-tilburg");
+                .contains("Tilburg", "the connection failed")
+                .doesNotContain(">lost<", "nl-tilburg")
+                .doesNotContainPattern("T\\d\\d:\\d\\d:\\d\\d");
         assertThat(anna.get(path + "/report.csv").body())
                 .startsWith("state,reason,language,place,count")
                 .contains("\"sent\",\"\",\"en\",\"nl-tilburg\",<5");
@@ -53,12 +57,13 @@ class DeskPagesTest extends AnnouncingDesk {
         post(anna, path + "/approve", Map.of("hash", read));
         post(anna, path + "/send", Map.of());
         assertThat(state(path)).isEqualTo(AnnouncementState.PROPOSED);
-        post(anna, path, fields("Another text"));
+        // Not at once: approved, it would be on its way before the next one writes.
+        post(anna, path, tomorrow(fields("Another text")));
         post(anna, path + "/propose", Map.of());
         post(ben, path + "/approve", Map.of("hash", read));
         assertThat(state(path)).isEqualTo(AnnouncementState.PROPOSED);
         post(ben, path + "/approve", Map.of("hash", hash(path)));
-        post(ben, path, fields("Ben's own text"));
+        post(ben, path, tomorrow(fields("Ben's own text")));
         post(ben, path + "/propose", Map.of());
         post(ben, path + "/approve", Map.of("hash", hash(path)));
         post(ben, path + "/send", Map.of());
@@ -67,12 +72,92 @@ class DeskPagesTest extends AnnouncingDesk {
     }
 
     @Test
+    @DisplayName("let nobody send it before the time for which it was approved, not even by an address")
+    void keepTheApprovedTime() {
+        String path = drafted();
+        post(anna, path, tomorrow(fields("The registration desk is **closed** on Friday.")));
+        post(anna, path + "/propose", Map.of());
+        post(ben, path + "/approve", Map.of("hash", hash(path)));
+        assertThat(page(anna, path))
+                .doesNotContain("Send now")
+                .contains("To send it sooner, change its time and have it approved again");
+        DeskVisitor again = visitor("anna");
+        post(again, path + "/send", Map.of());
+        assertThat(page(again, path)).contains("It was approved for a later time");
+        assertThat(state(path)).isEqualTo(AnnouncementState.APPROVED);
+        assertThat(channel.sent).isEmpty();
+    }
+
+    private static Map<String, String> tomorrow(Map<String, String> fields) {
+        fields.put("starts", LocalDate.now().plusDays(1).atTime(10, 0).toString());
+        return fields;
+    }
+
+    @Test
+    @DisplayName("offer in a correction what it can change, and show all else, and the code, of what people have")
+    void correct() {
+        String path = drafted();
+        send(path);
+        anna.get(path);
+        String correction = location(anna.post(path + "/correct", Map.of("notice", "true")));
+        Map<String, String> forged = fields("Closed on **Thursday**.");
+        forged.put("ends", "2030-01-01T10:00");
+        forged.put("place", "nl-utrecht");
+        forged.put("pointer", "LINK");
+        forged.put("target", "https://example.org");
+        post(anna, correction, forged);
+        assertThat(one(correction).draft())
+                .isEqualTo(one(path).draft().withTexts(one(correction).draft().texts()));
+        assertThat(page(anna, correction))
+                .contains("name=\"text.en\"", one(path).code(), "Tilburg", "people: &lt;5", "People get a message")
+                .doesNotContain("name=\"ends\"", "name=\"place\"", "name=\"fallback", "name=\"pointer\"")
+                .doesNotContain(one(correction).code(), "example.org");
+    }
+
+    @Test
+    @DisplayName("are not there at an address that none of them has")
+    void areNotThere() {
+        HttpResponse<String> answer = anna.get("/desk/announcements/not-a-uuid");
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("text/html");
+    }
+
+    @Test
+    @DisplayName("tell on a phone what became of it, and until when the others wait")
+    void report() {
+        String path = drafted();
+        send(path);
+        jdbc.sql(
+                        "update bulk_row set state = 'blocked', reason = 'deactivated' where id = (select min(id) from bulk_row)")
+                .update();
+        jdbc.sql(
+                        "update bulk_row set state = 'unknown', reason = 'interrupted' where id = (select max(id) from bulk_row)")
+                .update();
+        try (Browser browser = Browser.open()) {
+            Page page = DeskPage.signedIn(browser.page("nl", 320, 640), port, "anna");
+            page.navigate("http://localhost:" + port + path);
+            assertThat(page.textContent("main")).contains("hun account bestaat niet meer", "het programma stopte");
+            Browser.assertUsable(page, "announcement-report-narrow");
+            assertThat((boolean) page.evaluate("[...document.querySelectorAll('.scroll')]"
+                            + ".every(table => table.scrollWidth <= table.clientWidth)"))
+                    .as("every column is seen")
+                    .isTrue();
+        }
+        jdbc.sql("update bulk_row set state = 'waiting', not_before = timestamp '2031-01-02 08:00:00+00:00'")
+                .update();
+        jdbc.sql("update bulk set state = 'sending'").update();
+        assertThat(page(anna, path)).contains("Waiting: 3, until 2 Jan 2031").doesNotContain("minutes left");
+    }
+
+    @Test
     @DisplayName("are for caseworkers; editors approve, and others see nothing of them")
     void areForCaseworkers() {
         String path = drafted();
         post(anna, path + "/propose", Map.of());
         DeskVisitor edith = visitor("edith");
-        assertThat(page(edith, path)).doesNotContain("name=\"text.en\"");
+        assertThat(page(edith, path))
+                .doesNotContain("name=\"text.en\"")
+                .contains("Tilburg", "It is tomorrow.", "as soon as it is approved");
         assertThat(edith.post(path, fields("Edith's")).statusCode()).isEqualTo(403);
         post(edith, path + "/approve", Map.of("hash", hash(path)));
         assertThat(state(path)).isIn(AnnouncementState.APPROVED, AnnouncementState.SENDING, AnnouncementState.SENT);
@@ -91,7 +176,7 @@ class DeskPagesTest extends AnnouncingDesk {
                 .update();
         assertThat(page(anna, "/desk")).contains("was not sent at its time");
         assertThat(page(anna, "/desk/announcements")).contains("Not sent at their time");
-        assertThat(page(anna, path)).contains("Its time has passed");
+        assertThat(page(anna, path)).contains("Its time has passed").contains("Choose another time");
         assertThat(page(visitor("vera"), "/desk")).doesNotContain("was not sent at its time");
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -118,7 +119,10 @@ abstract class FromTelegramContract {
         assertThat(summary)
                 .contains("The registration desk is closed on Friday.")
                 .contains("everybody");
-        assertThat(summary).contains("\\<5").contains("Say until when it holds");
+        assertThat(summary)
+                .contains("\\<5")
+                .contains("Say until when it holds", "not decided yet what they get", "as soon as it is approved")
+                .doesNotContain("they get: ");
         Announcement draft = announcements.all(1).items().get(0);
         card = says("1", "announce", draft.code() + " nl: De balie is vrijdag dicht.");
         assertThat(card).hasSize(3);
@@ -137,6 +141,42 @@ abstract class FromTelegramContract {
                         .query(String.class)
                         .single())
                 .isEqualTo("ben");
+    }
+
+    @Test
+    @DisplayName(
+            "shows who approves all that is approved: when it is sent, how urgent it is, and where its button leads")
+    void showsAllThatIsApproved() {
+        link("2", ben);
+        Draft draft = DraftFixture.with(
+                DraftFixture.between(
+                        DraftFixture.withFallback(DraftFixture.closedDesk(), "uk", "en"),
+                        LocalMoment.of(LocalDateTime.of(2026, 11, 25, 9, 30), DraftFixture.ZONE),
+                        DraftFixture.closedDesk().ends()),
+                new Pointer(Pointer.Kind.LINK, "https://example.org/desk"));
+        Announcement begun = steps.begin(anna.id());
+        var unused = steps.write(begun.id(), draft, anna.id());
+        assertThat(last(press("2", "r:announce:o." + begun.code())).text())
+                .contains("Will be sent on November 25, 2026")
+                .contains("9:30")
+                .contains("Holds until November 30, 2026")
+                .contains("Cannot wait, so it comes in quiet hours too: It is tomorrow.")
+                .contains("button that leads to https://example.org/desk")
+                .contains("they get: English");
+    }
+
+    @Test
+    @DisplayName("shows of a correction what it corrects, whether people are told, and the code that they have")
+    void showsACorrection() {
+        link("2", ben);
+        Announcement desk = proposed();
+        jdbc.sql("update announcement set state = 'sent'").update();
+        Announcement correction =
+                steps.beginCorrection(desk.id(), anna.id(), true).orElseThrow();
+        List<Reply> seen = press("2", "r:announce:o." + correction.code());
+        assertThat(seen.get(0).text()).contains("/verify " + desk.code()).doesNotContain(correction.code());
+        assertThat(last(seen).text()).contains("Corrects " + desk.code() + ", and people get a message about it");
+        assertThat(labels(seen)).containsExactly("Propose");
     }
 
     @Test

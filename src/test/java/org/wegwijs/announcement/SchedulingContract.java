@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.wegwijs.staff.AccountDisabled;
+import org.wegwijs.staff.Role;
+import org.wegwijs.staff.RolesChanged;
 
 /** What holds on every database of the time of an announcement, and of the approval that it needs then. */
 abstract class SchedulingContract extends AnnouncingSetUp {
@@ -34,6 +37,22 @@ abstract class SchedulingContract extends AnnouncingSetUp {
     }
 
     @Test
+    @DisplayName("is not sent before the time for which it was approved, though somebody asks for it, and is after it")
+    void keepsTheApprovedTime() {
+        Draft draft = DraftFixture.closedDesk();
+        LocalMoment tomorrow = LocalMoment.of(LocalDateTime.of(2026, 11, 23, 10, 0), DraftFixture.ZONE);
+        Announcement approved = approved(DraftFixture.between(draft, tomorrow, draft.ends()));
+        assertThat(launch.isDue(approved)).isFalse();
+        assertThat(launch.send(approved)).isEqualTo(Moved.refused("not-yet"));
+        assertThat(state(approved)).isEqualTo(AnnouncementState.APPROVED);
+        now = Instant.parse("2026-11-23T09:30:00Z");
+        launch.look();
+        assertThat(state(approved)).isEqualTo(AnnouncementState.APPROVED);
+        assertThat(launch.isDue(approved)).isTrue();
+        assertThat(launch.send(approved)).isInstanceOf(Moved.Done.class);
+    }
+
+    @Test
     @DisplayName("is loud too when it was to be sent at once and never was")
     void isLoudWithoutATime() {
         Announcement approved = approved(DraftFixture.closedDesk());
@@ -53,5 +72,21 @@ abstract class SchedulingContract extends AnnouncingSetUp {
         transaction.executeWithoutResult(status -> events.publishEvent(new AccountDisabled(BEN)));
         assertThat(state(approved)).isEqualTo(AnnouncementState.PROPOSED);
         assertThat(steps.start(approved.id(), false)).isInstanceOf(Moved.Refused.class);
+    }
+
+    @Test
+    @DisplayName("is not sent when the approver may no longer approve, and is when they still may")
+    void needsAnApproverWhoMay() {
+        Announcement approved = approved(DraftFixture.closedDesk());
+        publish(new RolesChanged(BEN, Set.of(Role.EDITOR)));
+        publish(new RolesChanged(ANNA, Set.of(Role.VOLUNTEER)));
+        assertThat(state(approved)).isEqualTo(AnnouncementState.APPROVED);
+        publish(new RolesChanged(BEN, Set.of(Role.VOLUNTEER)));
+        assertThat(state(approved)).isEqualTo(AnnouncementState.PROPOSED);
+        assertThat(launch.send(reread(approved))).isEqualTo(Moved.refused("not-approved"));
+    }
+
+    private void publish(RolesChanged event) {
+        transaction.executeWithoutResult(status -> events.publishEvent(event));
     }
 }

@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.wegwijs.chat.ChatForgotten;
 import org.wegwijs.chat.ChatId;
 import org.wegwijs.chat.Deed;
 import org.wegwijs.chat.Outcome;
@@ -56,6 +55,7 @@ abstract class SendingContract extends AnnouncingSetUp {
         await(() -> channel.sent.size() == 1, "the one without quiet hours");
         assertThat(channel.sent.get(0).chat()).isEqualTo("4");
         await(() -> waitingPast(LATE, sent) == 3, "three who wait");
+        assertThat(progress(sent).waitsUntil()).isEqualTo(Instant.parse("2026-11-23T07:00:00Z"));
         tell("1", new Deed.Commanded("stop", ""));
         tell("2", new Deed.Pressed("d:language:ask:nl", null));
         jdbc.sql("update chat_thread set place = 'nl-utrecht' where mark = ?")
@@ -70,6 +70,7 @@ abstract class SendingContract extends AnnouncingSetUp {
                 .filteredOn(line -> line.state() == RowState.LEFT)
                 .extracting(line -> line.reason())
                 .containsExactlyInAnyOrder("stopped", "no-longer-meant");
+        assertThat(progress(sent).waitsUntil()).isNull();
     }
 
     @Test
@@ -202,29 +203,6 @@ abstract class SendingContract extends AnnouncingSetUp {
                 .map(arrived -> arrived.reply().text())
                 .filter(text -> text.contains("registration desk"))
                 .toList();
-    }
-
-    @Test
-    @DisplayName("leaves nothing behind of somebody who is forgotten, or once it no longer holds, but counts")
-    void forgets() {
-        person("1", "en", "nl-tilburg", "yes");
-        person("2", "en", "nl-tilburg", "yes");
-        Announcement sent = send(DraftFixture.closedDesk());
-        awaitState(sent, AnnouncementState.SENT);
-        transaction.executeWithoutResult(
-                status -> events.publishEvent(new ChatForgotten(new ChatId(TestChannel.NAME, "1"))));
-        assertThat(marks()).containsExactly(mark("2"));
-        now = Instant.parse("2026-12-01T00:00:00Z");
-        launch.expire();
-        assertThat(marks()).isEmpty();
-        assertThat(progress(sent).count(RowState.SENT)).isEqualTo(2);
-        assertThat(state(sent)).isEqualTo(AnnouncementState.EXPIRED);
-    }
-
-    private List<String> marks() {
-        return jdbc.sql("select mark from bulk_row where mark is not null or chat is not null or message is not null")
-                .query(String.class)
-                .list();
     }
 
     private BulkProgress progress(Announcement announcement) {

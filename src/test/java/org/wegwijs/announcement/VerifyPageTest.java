@@ -24,6 +24,11 @@ class VerifyPageTest extends AnnouncingDesk {
                         .body())
                 .contains("This code is ours")
                 .contains("registration desk");
+        String apart = draft.code().substring(0, 3) + "-" + draft.code().substring(3);
+        assertThat(anybody.get("/verify?code=" + apart).body()).contains("This code is ours");
+        assertThat(anybody.post("/verify", Map.of("text", "/verify " + apart.replace('-', ' ')))
+                        .body())
+                .contains("This code is ours");
         String copied =
                 "\u2068The registration desk is closed on Friday.\u2069\n\nIs this really from us? Check with /verify "
                         + draft.code();

@@ -53,10 +53,16 @@ abstract class AccountsContract {
     AccountFixture fixture;
     DeskVisitor admin;
 
-    /** Who was told of closed accounts. */
+    /** Who was told of closed accounts, and of other roles. */
     static class Closed {
 
         final List<UUID> accounts = new ArrayList<>();
+        final List<RolesChanged> roles = new ArrayList<>();
+
+        @EventListener
+        void changed(RolesChanged event) {
+            roles.add(event);
+        }
 
         @EventListener
         void closed(AccountDisabled event) {
@@ -198,6 +204,8 @@ abstract class AccountsContract {
         assertThat(hers.get("/desk/accounts").statusCode()).isEqualTo(200);
         admin.get("/desk/accounts/" + vera.id());
         admin.post("/desk/accounts/" + vera.id(), Map.of("displayName", "Vera", "roles", "VOLUNTEER"));
+        admin.post("/desk/accounts/" + vera.id(), Map.of("displayName", "Vera V", "roles", "VOLUNTEER"));
+        assertThat(closed.roles).containsOnlyOnce(new RolesChanged(vera.id(), Set.of(Role.VOLUNTEER)));
         HttpResponse<String> answer = hers.get("/desk/accounts");
         assertThat(answer.statusCode()).isEqualTo(403);
         assertThat(answer.body())
