@@ -34,6 +34,10 @@ class Translation {
     @Enumerated(EnumType.STRING)
     private TranslationState state;
 
+    /** What counts again once the source says again what this was made from; null while it does. */
+    @Enumerated(EnumType.STRING)
+    private @Nullable TranslationState stateBefore;
+
     private String madeFrom;
 
     private @Nullable UUID writtenBy;
@@ -57,6 +61,7 @@ class Translation {
         SegmentTranslation words = kept.words();
         text = words.text();
         state = words.state();
+        stateBefore = null;
         madeFrom = words.madeFrom();
         writtenBy = kept.writer();
         setBy = kept.setBy();
@@ -73,10 +78,14 @@ class Translation {
         return segment + "/" + language;
     }
 
-    /** Falls back to review where the source now says something else. */
+    /** Falls back to review where the source now says something else, and out of it where it says the same again. */
     void compareWith(String source) {
         if (!madeFrom.equals(source)) {
+            stateBefore = stateBefore == null ? state : stateBefore;
             state = TranslationState.NEEDS_REVIEW;
+        } else if (stateBefore != null) {
+            state = stateBefore;
+            stateBefore = null;
         }
     }
 

@@ -21,6 +21,7 @@ import org.wegwijs.content.Cost;
 import org.wegwijs.content.Phone;
 import org.wegwijs.content.Place;
 import org.wegwijs.content.ServiceLocation;
+import org.wegwijs.content.ServiceShowing;
 import org.wegwijs.content.ServiceText;
 import org.wegwijs.content.Services;
 import org.wegwijs.dialog.Press;
@@ -29,7 +30,7 @@ import org.wegwijs.language.LanguageTag;
 
 /** One service as a reply: in full, its place on the map, its number to save. */
 @Component
-final class ServiceReplies {
+final class ServiceReplies implements ServiceShowing {
 
     private final Services services;
     private final ServiceHours hours;
@@ -58,11 +59,12 @@ final class ServiceReplies {
     /** One service in full; what is gone is said. */
     Reply service(String id, LanguageTag language) {
         return services.find(id, language)
-                .map(service -> whole(service, language))
+                .map(service -> shown(service, language))
                 .orElseGet(() -> sayings.gone(language));
     }
 
-    private Reply whole(ServiceText service, LanguageTag language) {
+    @Override
+    public Reply shown(ServiceText service, LanguageTag language) {
         List<String> parts = new ArrayList<>();
         parts.add("**" + Markdown.literal(service.name()) + "**");
         if (service.alert() != null) {

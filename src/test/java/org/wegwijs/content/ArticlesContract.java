@@ -143,6 +143,45 @@ abstract class ArticlesContract {
         assertThat(states("xx-kept")).isEmpty();
     }
 
+    @Test
+    @DisplayName("A translation counts again as it did once its source says again what it was made from")
+    void countsAgain() {
+        ArticleDraft library = ArticleFixture.library("xx-again");
+        articles.save(library);
+        articles.translate(
+                "xx-again",
+                ArticleFixture.translated(library, DUTCH, TranslationState.APPROVED, "Leen", "Eerst", "Weten"));
+        articles.translate(
+                "xx-again",
+                ArticleFixture.translated(library, ARABIC, TranslationState.MACHINE_DRAFTED, "1", "2", "3"));
+
+        articles.save(ArticleFixture.withFirst(library, "**Frist:** Ask for a card."));
+        articles.save(ArticleFixture.withFirst(library, "**Frist:** Ask for a carrd."));
+        assertThat(articles.find("xx-again", DUTCH))
+                .hasValueSatisfying(text -> assertThat(text.language()).isEqualTo(ENGLISH));
+        SegmentTranslation again = new SegmentTranslation(
+                "xx-again",
+                "first",
+                ARABIC,
+                "4",
+                TranslationState.NEEDS_REVIEW,
+                library.segments().get(1).text());
+        translations.write(List.of(new KeptTranslation(again, null, null, null)));
+        articles.save(library);
+
+        assertThat(articles.find("xx-again", DUTCH)).hasValueSatisfying(text -> {
+            assertThat(text.language()).isEqualTo(DUTCH);
+            assertThat(text.machineDrafted()).isFalse();
+        });
+        // What somebody wrote meanwhile was never approved, before or after.
+        assertThat(translations.of("xx-again", ARABIC).values().stream()
+                        .map(kept -> kept.words().state()))
+                .containsExactlyInAnyOrder(
+                        TranslationState.MACHINE_DRAFTED,
+                        TranslationState.NEEDS_REVIEW,
+                        TranslationState.MACHINE_DRAFTED);
+    }
+
     private Map<TranslationState, Integer> states(String item) {
         return translations.atDesk(List.of(DUTCH)).stream()
                 .filter(one -> one.item().id().equals(item))

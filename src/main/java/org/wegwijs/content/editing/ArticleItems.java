@@ -65,22 +65,29 @@ final class ArticleItems implements Items {
     }
 
     @Override
-    public List<String> faults(String id, String text) {
+    public boolean taken(String id) {
+        return services.exists(id)
+                || articles.kept(id).filter(draft -> !isOurs(draft)).isPresent();
+    }
+
+    @Override
+    public List<Fault> faults(String id, String text) {
         List<Fault> faults = new ArrayList<>();
         Optional<ArticleDraft> draft = read(id, text, faults);
-        List<String> sentences =
-                new ArrayList<>(faults.stream().map(Sentence::of).toList());
-        if (draft.isPresent()
-                && (services.exists(id)
-                        || articles.kept(id).filter(a -> !isOurs(a)).isPresent())) {
-            sentences.add("'" + id + "' is the name of another item; choose another.");
+        if (draft.isPresent() && taken(id)) {
+            faults.add(new Fault(id + ".md", 0, "", "'" + id + "' is the name of another item; choose another"));
         }
-        return sentences;
+        return faults;
     }
 
     @Override
     public String tidy(String id, String text) {
         return read(id, text, new ArrayList<>()).map(ArticleFile::write).orElse(text);
+    }
+
+    @Override
+    public Merge.Merged merged(String id, String base, String changed, String published) {
+        return Merge.articles(base, changed, published);
     }
 
     @Override

@@ -10,10 +10,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -44,21 +46,20 @@ class DraftPages {
     private final ItemPreviews previews;
     private final ItemPages.Lists lists;
     private final SignedIn signedIn;
-    private final MessageSource words;
+    private final Said said;
     private final Clock clock;
 
+    /** Who reads what is typed, and who says what is wrong with it. */
+    @Component
+    record Said(MessageSource words, FaultSentences sentences, Whereabouts whereabouts) {}
+
     DraftPages(
-            Editing editing,
-            ItemPreviews previews,
-            ItemPages.Lists lists,
-            SignedIn signedIn,
-            MessageSource words,
-            Clock clock) {
+            Editing editing, ItemPreviews previews, ItemPages.Lists lists, SignedIn signedIn, Said said, Clock clock) {
         this.editing = editing;
         this.previews = previews;
         this.lists = lists;
         this.signedIn = signedIn;
-        this.words = words;
+        this.said = said;
         this.clock = clock;
     }
 
@@ -71,26 +72,34 @@ class DraftPages {
     }
 
     @GetMapping("/{draft:\\d{1,18}}")
-    String form(@PathVariable("draft") long id, Model model) {
+    String form(@PathVariable("draft") long id, Locale locale, Model model) {
         Draft draft = draft(id);
         if (!draft.isBy(signedIn.account().id()) || !draft.state().open()) {
             return "redirect:/desk/drafts/" + id + "/review";
         }
-        return form(draft, draft.body(), List.of(), model);
+        return form(draft, new Typed(draft.body(), List.of()), List.of(), locale, model);
     }
 
-    private String form(Draft draft, String body, List<String> said, Model model) {
+    /** With what was typed where it could not be taken over, and why it or all of it was not. */
+    private String form(Draft draft, Typed typed, List<String> why, Locale locale, Model model) {
         Items items = editing.items(draft.kind());
+        String body = typed.text();
+        Map<String, String> refused = new LinkedHashMap<>();
+        typed.faults().forEach(one -> refused.put(one.field(), said.sentences().of(one, locale)));
         model.addAttribute("draft", draft);
         model.addAttribute("kind", draft.kind().path());
-        model.addAttribute("said", said);
-        model.addAttribute("wrong", items.faults(draft.item(), body));
+        model.addAttribute(
+                "said", Stream.concat(refused.values().stream(), why.stream()).toList());
+        model.addAttribute("refused", refused);
+        model.addAttribute("wrong", wrong(draft, body, locale));
         model.addAttribute("previews", previews.of(items.reply(draft.item(), body)));
         model.addAttribute("topics", lists.topicIds());
         model.addAttribute("cares", List.of(CareMark.values()));
         if (draft.kind() == Kind.SERVICES) {
             ServiceForm form = ServiceForm.of(draft.item(), body);
-            model.addAttribute("form", form.fields());
+            Map<String, String> fields = form.fields(locale);
+            typed.faults().forEach(one -> fields.put(one.field(), one.typed()));
+            model.addAttribute("form", fields);
             model.addAttribute("chosen", form.marks("topic"));
             model.addAttribute("care", form.marks("care"));
             model.addAttribute("hoursFixed", !form.hoursCanBeSaid());
@@ -115,15 +124,16 @@ class DraftPages {
             @RequestParam("version") int version,
             @RequestParam(name = "do", defaultValue = "save") String deed,
             @RequestParam MultiValueMap<String, String> typed,
+            Locale locale,
             Model model,
             RedirectAttributes flash) {
         Draft draft = own(id);
-        Typed read = Typed.of(draft, typed, deed);
+        Typed read = Typed.of(draft, typed, deed, said.whereabouts()::meant);
         Optional<Editing.Refused> refused = editing.save(draft, version, read.text());
         if (refused.isPresent() || !read.faults().isEmpty()) {
-            List<String> said = new ArrayList<>(read.faults());
-            refused.ifPresent(why -> said.add(why.key()));
-            return form(draft(id), read.text(), said, model);
+            List<String> why =
+                    refused.map(one -> say(one.key(), locale)).stream().toList();
+            return form(draft(id), read, why, locale, model);
         }
         if (deed.equals("propose")) {
             Optional<Editing.Refused> why = editing.propose(draft(id));
@@ -147,7 +157,7 @@ class DraftPages {
             @RequestParam MultiValueMap<String, String> typed,
             Locale locale) {
         Draft draft = own(id);
-        Typed read = Typed.of(draft, typed, "save");
+        Typed read = Typed.of(draft, typed, "save", said.whereabouts()::meant);
         Optional<Editing.Refused> refused = editing.save(draft, version, read.text());
         Draft now = draft(id);
         Map<String, Object> answer = new LinkedHashMap<>();
@@ -159,20 +169,28 @@ class DraftPages {
                                 "draft.saved-at",
                                 locale,
                                 CLOCK_TIME.format(clock.instant().atZone(ZoneOffset.systemDefault())))));
-        List<String> wrong = new ArrayList<>(
-                read.faults().stream().map(key -> say(key, locale)).toList());
-        wrong.addAll(editing.items(draft.kind()).faults(draft.item(), read.text()));
+        List<String> wrong = new ArrayList<>(read.faults().stream()
+                .map(one -> said.sentences().of(one, locale))
+                .toList());
+        wrong.addAll(wrong(draft, read.text(), locale));
         answer.put("wrong", wrong);
         answer.put("previews", previews.of(editing.items(draft.kind()).reply(draft.item(), read.text())));
         return answer;
     }
 
+    private List<String> wrong(Draft draft, String body, Locale locale) {
+        return editing.items(draft.kind()).faults(draft.item(), body).stream()
+                .map(fault -> said.sentences().of(fault, locale))
+                .distinct()
+                .toList();
+    }
+
     private String say(String key, Locale locale, Object... arguments) {
-        return words.getMessage(key, arguments, locale);
+        return said.words().getMessage(key, arguments, locale);
     }
 
     @GetMapping("/{draft:\\d{1,18}}/review")
-    String review(@PathVariable("draft") long id, Model model) {
+    String review(@PathVariable("draft") long id, Locale locale, Model model) {
         Draft draft = draft(id);
         Items items = editing.items(draft.kind());
         String published = items.published(draft.item()).orElse("");
@@ -184,7 +202,7 @@ class DraftPages {
         model.addAttribute("rows", Comparison.of(base, draft.body()));
         model.addAttribute("meanwhile", meanwhile);
         model.addAttribute("others", meanwhile ? Comparison.of(base, published) : List.of());
-        model.addAttribute("wrong", items.faults(draft.item(), draft.body()));
+        model.addAttribute("wrong", wrong(draft, draft.body(), locale));
         model.addAttribute("previews", previews.of(items.reply(draft.item(), draft.body())));
         model.addAttribute("mine", draft.isBy(account.id()));
         model.addAttribute("mayDecide", editing.mayDecide(draft, account));
@@ -227,9 +245,19 @@ class DraftPages {
     }
 
     @PostMapping("/{draft:\\d{1,18}}/rebase")
-    String rebase(@PathVariable("draft") long id, RedirectAttributes flash) {
-        editing.rebase(own(id)).ifPresent(why -> flash.addFlashAttribute("faults", List.of(why.key())));
-        return "redirect:/desk/drafts/" + id;
+    String rebase(@PathVariable("draft") long id, Locale locale, RedirectAttributes flash) {
+        Editing.Rebased rebased = editing.rebase(own(id));
+        rebased.refused()
+                .ifPresentOrElse(
+                        why -> flash.addFlashAttribute("faults", List.of(why.key())),
+                        () -> flash.addFlashAttribute("done", "review.rebased"));
+        flash.addFlashAttribute(
+                "both",
+                rebased.both().stream()
+                        .map(part -> said.sentences().name(part, locale))
+                        .distinct()
+                        .toList());
+        return "redirect:/desk/drafts/" + id + "/review";
     }
 
     @PostMapping("/{draft:\\d{1,18}}/discard")

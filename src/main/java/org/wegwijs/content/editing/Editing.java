@@ -2,18 +2,13 @@ package org.wegwijs.content.editing;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.wegwijs.content.Articles;
-import org.wegwijs.content.Services;
-import org.wegwijs.content.Topics;
 import org.wegwijs.staff.Account;
 import org.wegwijs.staff.AccountDisabled;
 import org.wegwijs.staff.AuditTrail;
@@ -32,7 +27,7 @@ public class Editing {
     static final String PROGRAM = "–";
 
     private final StoredDrafts drafts;
-    private final Map<Kind, Items> items = new EnumMap<>(Kind.class);
+    private final Kinds kinds;
     private final DeskSettings settings;
     private final AuditTrail audit;
     private final Clock clock;
@@ -40,29 +35,23 @@ public class Editing {
     /** Why something could not be done; {@code key} is of {@code desk.po}. */
     record Refused(String key) {}
 
-    Editing(
-            StoredDrafts drafts,
-            Articles articles,
-            Services services,
-            Topics topics,
-            DeskSettings settings,
-            AuditTrail audit,
-            Clock clock) {
+    /**
+     * What came of bringing a draft and what is published together.
+     *
+     * @param both the parts that both changed, which say what the draft says
+     */
+    record Rebased(Optional<Refused> refused, List<String> both) {}
+
+    Editing(StoredDrafts drafts, Kinds kinds, DeskSettings settings, AuditTrail audit, Clock clock) {
         this.drafts = drafts;
+        this.kinds = kinds;
         this.settings = settings;
         this.audit = audit;
         this.clock = clock;
-        items.put(Kind.ARTICLES, new ArticleItems(Kind.ARTICLES, articles, services, topics));
-        items.put(Kind.PRACTICES, new ArticleItems(Kind.PRACTICES, articles, services, topics));
-        items.put(Kind.SERVICES, new ServiceItems(services, articles));
     }
 
     Items items(Kind kind) {
-        Items found = items.get(kind);
-        if (found == null) {
-            throw new IllegalStateException("Every kind has its items.");
-        }
-        return found;
+        return kinds.of(kind);
     }
 
     /** The draft that this account has open of an item, or a new one of what is published, or of a new item. */
@@ -116,7 +105,7 @@ public class Editing {
     @Transactional
     Optional<Refused> reject(Draft draft, Account editor, String note) {
         return draft.state() == Draft.State.PROPOSED || draft.state() == Draft.State.APPROVED
-                ? moved(draft, Draft.State.REJECTED, editor, note.strip())
+                ? moved(draft, Draft.State.REJECTED, editor, note.isBlank() ? null : note.strip())
                 : Optional.of(new Refused("draft.stale"));
     }
 
@@ -136,27 +125,33 @@ public class Editing {
         }
         Optional<Refused> refused = moved(draft, Draft.State.PUBLISHED, editor, null);
         if (refused.isEmpty()) {
-            put(kind, draft.item(), published, draft.body(), editor);
+            put(kind, draft.item(), published, draft.body(), editor, draft.authorName());
         }
         return refused;
     }
 
-    private void put(Items kind, String item, @Nullable String before, String body, Account editor) {
+    private void put(Items kind, String item, @Nullable String before, String body, Account editor, String writer) {
         if (before != null && drafts.versions(kind.kind(), item).isEmpty()) {
-            drafts.addVersion(kind.kind(), item, before, PROGRAM);
+            drafts.addVersion(kind.kind(), item, before, PROGRAM, null);
         }
         kind.publish(item, body);
-        drafts.addVersion(kind.kind(), item, body, editor.displayName());
+        drafts.addVersion(kind.kind(), item, body, editor.displayName(), writer);
         audit.note(kind.kind().path() + ".published", item, before, body);
     }
 
-    /** The author has seen what changed meanwhile and keeps their own words on top of it. */
+    /** The author has seen what changed meanwhile: what they left alone becomes that, and their own words stay. */
     @Transactional
-    Optional<Refused> rebase(Draft draft) {
-        String published = items(draft.kind()).published(draft.item()).orElse(null);
-        return drafts.change(draft.id(), draft.version(), draft.body(), published)
-                ? Optional.empty()
-                : Optional.of(new Refused("draft.stale"));
+    Rebased rebase(Draft draft) {
+        Items kind = items(draft.kind());
+        String published = kind.published(draft.item()).orElse(null);
+        String base = draft.base() == null ? "" : draft.base();
+        Merge.Merged merged = published == null
+                ? new Merge.Merged(draft.body(), List.of())
+                : kind.merged(draft.item(), base, draft.body(), published);
+        String body = kind.tidy(draft.item(), merged.text());
+        return drafts.change(draft.id(), draft.version(), body, published)
+                ? new Rebased(Optional.empty(), merged.both())
+                : new Rebased(Optional.of(new Refused("draft.stale")), List.of());
     }
 
     @Transactional
@@ -177,7 +172,7 @@ public class Editing {
         items(kind).published(item).ifPresent(before -> {
             String checked = items(kind).stillRight(item, before, LocalDate.now(clock));
             if (!checked.equals(before)) {
-                put(items(kind), item, before, checked, account);
+                put(items(kind), item, before, checked, account, account.displayName());
             }
         });
     }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -48,7 +49,7 @@ class ItemPages {
 
     /** What forms let people choose from. */
     @org.springframework.stereotype.Component
-    record Lists(Topics topics, Languages languages) {
+    record Lists(Topics topics, Languages languages, FaultSentences sentences) {
 
         List<String> topicIds() {
             return topics.groups().stream()
@@ -114,13 +115,24 @@ class ItemPages {
     }
 
     @PostMapping
-    String create(@PathVariable("kind") String path, @RequestParam("id") String id, RedirectAttributes flash) {
+    String create(
+            @PathVariable("kind") String path, @RequestParam("id") String id, Locale locale, RedirectAttributes flash) {
         Kind kind = kind(path);
         if (!id.strip().matches(ID)) {
             flash.addFlashAttribute("faults", List.of("item.id.wrong"));
-            return "redirect:/desk/" + kind.path();
+            return again(kind, id, flash);
+        }
+        if (editing.items(kind).taken(id.strip())) {
+            flash.addFlashAttribute("faults", List.of(lists.sentences().taken(id.strip(), locale)));
+            return again(kind, id, flash);
         }
         return "redirect:/desk/drafts/" + editing.begin(kind, id.strip(), signedIn.account());
+    }
+
+    /** The form of beginning, open and with what was typed. */
+    private static String again(Kind kind, String id, RedirectAttributes flash) {
+        flash.addFlashAttribute("begun", id.strip());
+        return "redirect:/desk/" + kind.path();
     }
 
     @GetMapping("/{id:" + ID + "}")

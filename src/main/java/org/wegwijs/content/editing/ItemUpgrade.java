@@ -89,10 +89,10 @@ class ItemUpgrade {
 
     private Optional<Upgrade.Deed> publish(Items items, Shipped shipped, @Nullable String published) {
         if (published != null && drafts.versions(shipped.kind(), shipped.id()).isEmpty()) {
-            drafts.addVersion(shipped.kind(), shipped.id(), published, Editing.PROGRAM);
+            drafts.addVersion(shipped.kind(), shipped.id(), published, Editing.PROGRAM, null);
         }
         items.publish(shipped.id(), shipped.text());
-        drafts.addVersion(shipped.kind(), shipped.id(), shipped.text(), Editing.PROGRAM);
+        drafts.addVersion(shipped.kind(), shipped.id(), shipped.text(), Editing.PROGRAM, null);
         return Optional.of(published == null ? Upgrade.Deed.ADDED : Upgrade.Deed.UPDATED);
     }
 

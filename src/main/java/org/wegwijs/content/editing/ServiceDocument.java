@@ -19,6 +19,8 @@ final class ServiceDocument {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
+    private static final String ATTRIBUTES = "attributes";
+
     private final ObjectNode service;
     private final String slug;
 
@@ -59,7 +61,7 @@ final class ServiceDocument {
                 .put("id", document.id("organization"))
                 .put("name", "")
                 .put("description", "");
-        document.service.putArray("attributes");
+        document.service.putArray(ATTRIBUTES);
         document.setMarks("slug", List.of(slug));
         document.setRegions(List.of("NL"));
         return document;
@@ -94,10 +96,43 @@ final class ServiceDocument {
         }
     }
 
+    /**
+     * What is changed on its own: each field by its name, and of the attributes those of one type together, by a name that no
+     * field has.
+     */
+    Map<String, List<JsonNode>> parts() {
+        Map<String, List<JsonNode>> parts = new LinkedHashMap<>();
+        service.properties().forEach(field -> {
+            if (!field.getKey().equals(ATTRIBUTES)) {
+                parts.put(field.getKey(), List.of(field.getValue()));
+                return;
+            }
+            for (JsonNode attribute : field.getValue()) {
+                parts.computeIfAbsent(
+                                ATTRIBUTES + "/" + attribute.path("link_type").asString(""), type -> new ArrayList<>())
+                        .add(attribute);
+            }
+        });
+        return parts;
+    }
+
+    /** Of such parts again. */
+    static ServiceDocument ofParts(String slug, Map<String, List<JsonNode>> parts) {
+        ObjectNode service = JSON.createObjectNode();
+        parts.forEach((name, values) -> {
+            if (name.startsWith(ATTRIBUTES + "/")) {
+                service.withArray(ATTRIBUTES).addAll(values);
+            } else {
+                service.set(name, values.get(0));
+            }
+        });
+        return new ServiceDocument(service, slug);
+    }
+
     /** The values of the attributes of a type. */
     List<String> marks(String type) {
         List<String> values = new ArrayList<>();
-        for (JsonNode attribute : service.path("attributes")) {
+        for (JsonNode attribute : service.path(ATTRIBUTES)) {
             if (attribute.path("link_type").asString("").equals(type)) {
                 values.add(attribute.path("value").asString(""));
             }
@@ -114,7 +149,7 @@ final class ServiceDocument {
             return;
         }
         ArrayNode fresh = JSON.createArrayNode();
-        for (JsonNode attribute : service.path("attributes")) {
+        for (JsonNode attribute : service.path(ATTRIBUTES)) {
             if (!attribute.path("link_type").asString("").equals(type)) {
                 fresh.add(attribute);
             }
@@ -123,7 +158,7 @@ final class ServiceDocument {
                 .put("link_type", type)
                 .put("link_entity", "service")
                 .put("value", value)));
-        service.set("attributes", fresh);
+        service.set(ATTRIBUTES, fresh);
     }
 
     void setRegions(List<String> extents) {

@@ -3,6 +3,7 @@ package org.wegwijs.content.editing;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -37,7 +38,7 @@ final class ServiceForm {
 
     private final ServiceDocument document;
     private final ObjectNode service;
-    private final List<String> faults = new ArrayList<>();
+    private final List<Untaken> faults = new ArrayList<>();
 
     private ServiceForm(ServiceDocument document) {
         this.document = document;
@@ -49,17 +50,22 @@ final class ServiceForm {
     }
 
     /** Takes over what was typed; a field that was not sent stays as it is. */
-    ServiceForm with(Map<String, String> typed, Map<String, List<String>> marks) {
-        faults.addAll(new TypedService(document, fields(), typed).takeOver(marks));
+    ServiceForm with(Map<String, String> typed, Map<String, List<String>> marks, TypedService.Meant meant) {
+        faults.addAll(new TypedService(document, fields(), typed, meant).takeOver(marks));
         return this;
+    }
+
+    /** The same where no point on the map is typed, or any is as good. */
+    ServiceForm with(Map<String, String> typed, Map<String, List<String>> marks) {
+        return with(typed, marks, (at, names) -> Optional.empty());
     }
 
     String text() {
         return document.text();
     }
 
-    /** The keys of what could not be taken over. */
-    List<String> faults() {
+    /** What could not be taken over. */
+    List<Untaken> faults() {
         return List.copyOf(faults);
     }
 
@@ -77,8 +83,12 @@ final class ServiceForm {
         return document.hours().isPresent();
     }
 
-    /** Every field by the name it has in the form. */
     Map<String, String> fields() {
+        return fields(Locale.ENGLISH);
+    }
+
+    /** Every field by the name it has in the form, the hours in the words of who reads it. */
+    Map<String, String> fields(Locale locale) {
         Map<String, String> fields = new LinkedHashMap<>();
         TEXTS.forEach(name -> fields.put(name, text(service, name)));
         fields.put("organization", text(service.path("organization"), "name"));
@@ -89,7 +99,7 @@ final class ServiceForm {
         fields.put("documents", listed("required_documents", "\n", one -> text(one, "document")));
         fields.put("costs", listed("cost_options", "\n", cost -> pair(cost, "option", "amount_description")));
         fields.put("regions", listed("service_areas", ", ", area -> text(area, "extent")));
-        fields.put("hours", document.hours().map(HoursInWords::words).orElse(""));
+        fields.put("hours", document.hours().map(hours -> hours.words(locale)).orElse(""));
         JsonNode address = location().path("addresses").path(0);
         fields.put("address", text(address, "address_1"));
         fields.put("postal-code", text(address, "postal_code"));

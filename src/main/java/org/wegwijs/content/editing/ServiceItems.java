@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
 import org.wegwijs.chat.Markdown;
 import org.wegwijs.chat.Reply;
 import org.wegwijs.content.Articles;
 import org.wegwijs.content.Listed;
 import org.wegwijs.content.Phone;
 import org.wegwijs.content.ServiceDraft;
+import org.wegwijs.content.ServiceShowing;
 import org.wegwijs.content.ServiceText;
 import org.wegwijs.content.Services;
 import org.wegwijs.files.Fault;
@@ -23,10 +25,12 @@ final class ServiceItems implements Items {
 
     private final Services services;
     private final Articles articles;
+    private final ObjectProvider<ServiceShowing> showing;
 
-    ServiceItems(Services services, Articles articles) {
+    ServiceItems(Services services, Articles articles, ObjectProvider<ServiceShowing> showing) {
         this.services = services;
         this.articles = articles;
+        this.showing = showing;
     }
 
     @Override
@@ -55,15 +59,18 @@ final class ServiceItems implements Items {
     }
 
     @Override
-    public List<String> faults(String id, String text) {
+    public boolean taken(String id) {
+        return articles.exists(id);
+    }
+
+    @Override
+    public List<Fault> faults(String id, String text) {
         List<Fault> faults = new ArrayList<>();
         services.read(file(id, text), faults);
-        List<String> sentences =
-                new ArrayList<>(faults.stream().map(Sentence::of).toList());
-        if (articles.exists(id)) {
-            sentences.add("'" + id + "' is the name of an article; choose another.");
+        if (taken(id)) {
+            faults.add(new Fault(id + ".json", 0, "", "'" + id + "' is the name of an article; choose another"));
         }
-        return sentences;
+        return faults;
     }
 
     @Override
@@ -72,17 +79,26 @@ final class ServiceItems implements Items {
     }
 
     @Override
+    public Merge.Merged merged(String id, String base, String changed, String published) {
+        return Merge.services(id, base, changed, published);
+    }
+
+    @Override
     public Optional<Reply> reply(String id, String text) {
-        return services.read(file(id, text), new ArrayList<>()).map(draft -> {
-            ServiceText service = draft.text();
-            String phones =
-                    service.contact().phones().stream().map(Phone::number).collect(Collectors.joining(", "));
-            String hours = ServiceForm.of(id, text).fields().getOrDefault("hours", "");
-            String lines = List.of(service.description(), phones, hours).stream()
-                    .filter(line -> !line.isBlank())
-                    .collect(Collectors.joining("\n\n"));
-            return Reply.of(service.language().value(), "**" + Markdown.literal(service.name()) + "**\n\n" + lines);
-        });
+        ServiceShowing chat = showing.getIfAvailable();
+        return services.read(file(id, text), new ArrayList<>())
+                .map(ServiceDraft::text)
+                .map(service -> chat == null ? brief(id, text, service) : chat.shown(service, service.language()));
+    }
+
+    /** Where there is no chat. */
+    private static Reply brief(String id, String text, ServiceText service) {
+        String phones = service.contact().phones().stream().map(Phone::number).collect(Collectors.joining(", "));
+        String hours = ServiceForm.of(id, text).fields().getOrDefault("hours", "");
+        String lines = List.of(service.description(), phones, hours).stream()
+                .filter(line -> !line.isBlank())
+                .collect(Collectors.joining("\n\n"));
+        return Reply.of(service.language().value(), "**" + Markdown.literal(service.name()) + "**\n\n" + lines);
     }
 
     @Override

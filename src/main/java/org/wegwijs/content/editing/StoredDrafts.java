@@ -35,8 +35,20 @@ public class StoredDrafts {
      * What was published at one time.
      *
      * @param by the name of who did it
+     * @param writer the name of who wrote it; null where that is not known
      */
-    public record Version(long id, String body, OffsetDateTime at, String by) {}
+    public record Version(
+            long id,
+            String body,
+            OffsetDateTime at,
+            String by,
+            @Nullable String writer) {
+
+        /** Whether one wrote it and another published it. */
+        public boolean byTwo() {
+            return writer != null && !writer.equals(by);
+        }
+    }
 
     long add(Kind kind, String item, String body, @Nullable String base, Account author) {
         GeneratedKeyHolder key = new GeneratedKeyHolder();
@@ -131,19 +143,29 @@ public class StoredDrafts {
                 .update();
     }
 
-    void addVersion(Kind kind, String item, String body, String by) {
-        jdbc.sql("insert into content_version (kind, item, body, made_at, made_by) values (?, ?, ?, ?, ?)")
-                .params(kind.path(), item, body, now(), by)
+    void addVersion(Kind kind, String item, String body, String by, @Nullable String writer) {
+        jdbc.sql("insert into content_version (kind, item, body, made_at, made_by, written_by)"
+                        + " values (?, ?, ?, ?, ?, ?)")
+                .param(kind.path())
+                .param(item)
+                .param(body)
+                .param(now())
+                .param(by)
+                .param(writer)
                 .update();
     }
 
     /** The latest first. */
     List<Version> versions(Kind kind, String item) {
-        return jdbc.sql("select id, body, made_at, made_by from content_version where kind = ? and item = ?"
+        return jdbc.sql("select id, body, made_at, made_by, written_by from content_version where kind = ? and item = ?"
                         + " order by id desc")
                 .params(kind.path(), item)
                 .query((row, number) -> new Version(
-                        row.getLong(1), row.getString(2), row.getObject(3, OffsetDateTime.class), row.getString(4)))
+                        row.getLong(1),
+                        row.getString(2),
+                        row.getObject(3, OffsetDateTime.class),
+                        row.getString(4),
+                        row.getString(5)))
                 .list();
     }
 

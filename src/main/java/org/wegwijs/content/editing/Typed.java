@@ -9,25 +9,25 @@ import org.springframework.util.MultiValueMap;
 /**
  * What somebody typed into the form of a draft, as the text that it makes.
  *
- * @param faults keys of what could not be taken over
+ * @param faults what could not be taken over
  */
-record Typed(String text, List<String> faults) {
+record Typed(String text, List<Untaken> faults) {
 
     /**
      * @param deed what the pressed button stands for: {@code up-2}, {@code down-2} and {@code remove-2} move and remove a
      *     segment, {@code add} and {@code add-source} make room for one more
      */
-    static Typed of(Draft draft, MultiValueMap<String, String> typed, String deed) {
-        return draft.kind() == Kind.SERVICES ? service(draft, typed) : article(draft, typed, deed);
+    static Typed of(Draft draft, MultiValueMap<String, String> typed, String deed, TypedService.Meant meant) {
+        return draft.kind() == Kind.SERVICES ? service(draft, typed, meant) : article(draft, typed, deed);
     }
 
-    private static Typed service(Draft draft, MultiValueMap<String, String> typed) {
+    private static Typed service(Draft draft, MultiValueMap<String, String> typed, TypedService.Meant meant) {
         Map<String, List<String>> marks = new LinkedHashMap<>();
         // What is not ticked is not sent; the mark says that it could have been.
         if (typed.containsKey("marks")) {
             ServiceForm.MANY.forEach(type -> marks.put(type, typed.getOrDefault(type, List.of())));
         }
-        ServiceForm form = ServiceForm.of(draft.item(), draft.body()).with(typed.toSingleValueMap(), marks);
+        ServiceForm form = ServiceForm.of(draft.item(), draft.body()).with(typed.toSingleValueMap(), marks, meant);
         return new Typed(form.text(), form.faults());
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.wegwijs.content.Coordinates;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -22,18 +23,25 @@ final class TypedService {
     private final ObjectNode service;
     private final Map<String, String> before;
     private final Map<String, String> typed;
-    private final List<String> faults = new ArrayList<>();
+    private final Meant meant;
+    private final List<Untaken> faults = new ArrayList<>();
+
+    /** The point that is rather meant, of a service with these names of places; empty where a point is as good as any. */
+    interface Meant {
+        Optional<Coordinates> instead(Coordinates at, List<String> names);
+    }
 
     /** @param before every field as the form showed it */
-    TypedService(ServiceDocument document, Map<String, String> before, Map<String, String> typed) {
+    TypedService(ServiceDocument document, Map<String, String> before, Map<String, String> typed, Meant meant) {
         this.document = document;
         this.service = document.service();
         this.before = before;
         this.typed = typed;
+        this.meant = meant;
     }
 
-    /** Returns the keys of what could not be taken over. */
-    List<String> takeOver(Map<String, List<String>> marks) {
+    /** Returns what could not be taken over. */
+    List<Untaken> takeOver(Map<String, List<String>> marks) {
         ServiceForm.TEXTS.stream().filter(typed::containsKey).forEach(name -> put(service, name, typed.get(name)));
         organization();
         ServiceForm.MARKS.stream()
@@ -136,10 +144,15 @@ final class TypedService {
     }
 
     private void hours() {
-        if (document.hours().isEmpty() || !isNew("hours")) {
+        Optional<HoursInWords> old = document.hours();
+        if (old.isEmpty() || !isNew("hours") || old.get().isSaid(words("hours"))) {
             return;
         }
-        HoursInWords.read(words("hours")).ifPresentOrElse(document::setHours, () -> faults.add("hours.not-understood"));
+        HoursInWords.Reading read = HoursInWords.read(words("hours"));
+        read.hours()
+                .ifPresentOrElse(
+                        document::setHours,
+                        () -> faults.add(new Untaken("hours", words("hours"), read.key(), read.arguments())));
     }
 
     private void location() {
@@ -151,7 +164,7 @@ final class TypedService {
         int locations = service.path("service_at_locations").size();
         if (!any && locations == 0) {
             if (!words("position").isBlank()) {
-                faults.add("service.position.alone");
+                faults.add(new Untaken("position", words("position"), "service.position.alone"));
             }
             return;
         }
@@ -197,11 +210,27 @@ final class TypedService {
         }
         MapPosition read = MapPosition.read(words);
         if (read.fault() != null) {
-            faults.add(read.fault());
+            faults.add(new Untaken("position", words, read.fault()));
         }
         if (read.at() != null) {
-            location.put("latitude", read.at().latitude());
-            location.put("longitude", read.at().longitude());
+            place(location, words, read.at());
         }
+    }
+
+    private void place(ObjectNode location, String words, Coordinates at) {
+        List<String> names = new ArrayList<>();
+        if (!words("city").isBlank()) {
+            names.add(words("city"));
+        }
+        service.path("service_areas")
+                .forEach(area -> names.add(area.path("extent").asString("")));
+        meant.instead(at, names)
+                .ifPresentOrElse(
+                        other -> faults.add(new Untaken(
+                                "position",
+                                words,
+                                "service.position.turned",
+                                List.of(other.latitude() + ", " + other.longitude()))),
+                        () -> location.put("latitude", at.latitude()).put("longitude", at.longitude()));
     }
 }

@@ -103,7 +103,7 @@ class PoImport {
                 add(read, changes, writes);
             }
         }
-        return new ImportPlan(changes, conflicts, faults, writes);
+        return new ImportPlan(changes, conflicts, faults.stream().sorted().toList(), writes);
     }
 
     private record Why(String key, String what) {

@@ -79,7 +79,69 @@ class EditingTest {
                 .hasValueSatisfying(service ->
                         assertThat(service.hours().toString()).contains("600").contains("960"));
         assertThat(editor.get("/desk/services/nl-tilburg-gemeente/history").body())
-                .contains("edith");
+                .contains("vera, published by edith");
+    }
+
+    @Test
+    @DisplayName("of an hour or a place that is not understood shows what was typed beside what is wrong with it")
+    void keepsWhatIsRefused() {
+        String draft = begin(volunteer, "services", "nl-tilburg-library");
+        HttpResponse<String> form = volunteer.get(draft);
+        Map<String, String> typed = new LinkedHashMap<>();
+        for (String name : new String[] {"version", "address", "postal-code", "city"}) {
+            typed.put(name, value(form, name));
+        }
+        typed.putAll(Map.of("do", "save", "hours", "Mon-Fri 9-5", "position", "5.0785, 51.5559"));
+
+        HttpResponse<String> page = volunteer.post(draft, typed);
+
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(plain(page.body()))
+                .contains(">Mon-Fri 9-5</textarea>", "“9-5”: do you mean 9-17?")
+                .contains("value=\"5.0785, 51.5559\"", "Do you mean 51.5559, 5.0785?");
+        volunteer.post(draft + "/discard", Map.of());
+    }
+
+    @Test
+    @DisplayName("takes over what another published in parts that it does not touch, and says what both changed")
+    void bringsChangesTogether() {
+        String first = begin(volunteer, "articles", "nl-climate");
+        String second = begin(editor, "articles", "nl-climate");
+        HttpResponse<String> form = editor.get(second);
+        publish(first, volunteer, editor, "Theirs.");
+        Map<String, String> mine = article(form, "do", "save");
+        String texts = mine.getOrDefault("text", "");
+        // The other changed every part, this one the title and a date.
+        mine.put("text", texts.replaceFirst("&text=", "&text=Mine.+"));
+        mine.put("checked", "2026-11-23");
+        editor.postForm(second, mine.get("text") + rest(mine));
+
+        editor.post(second + "/rebase", Map.of());
+        HttpResponse<String> review = editor.get(second + "/review");
+        HttpResponse<String> merged = editor.get(second);
+
+        assertThat(review.body())
+                .contains("Their change is now part of yours", "You both changed these", "<li><bdi>Title</bdi></li>");
+        assertThat(merged.body()).contains("value=\"Mine. ", ">Theirs. ").doesNotContain("value=\"Theirs. ");
+        assertThat(value(merged, "checked")).isEqualTo("2026-11-23");
+        editor.post(second + "/discard", Map.of());
+    }
+
+    @Test
+    @DisplayName("that is sent back without a note says nothing about why")
+    void sendsBackWithoutANote() {
+        String draft = begin(volunteer, "services", "nl-tilburg-library");
+        volunteer.post(
+                draft, Map.of("version", version(volunteer.get(draft)), "do", "propose", "alert", "Closed today"));
+        HttpResponse<String> review = editor.get(draft + "/review");
+
+        editor.post(draft + "/decide", Map.of("version", version(review), "do", "reject", "note", " "));
+
+        assertThat(volunteer.get(draft).body()).contains("Closed today").doesNotContain("Why it was sent back");
+        assertThat(volunteer.get(draft + "/review").body())
+                .contains("sent back")
+                .doesNotContain("Why it was sent back");
+        volunteer.post(draft + "/discard", Map.of());
     }
 
     @Test
@@ -167,6 +229,14 @@ class EditingTest {
         assertThat(volunteer.get(draft).statusCode()).isEqualTo(200);
         assertThat(volunteer.post("/desk/articles", Map.of("id", "Not A Name")).statusCode())
                 .isEqualTo(302);
+        assertThat(volunteer
+                        .post("/desk/articles", Map.of("id", "nl-tilburg-gemeente"))
+                        .headers()
+                        .firstValue("Location"))
+                .hasValueSatisfying(to -> assertThat(to).endsWith("/desk/articles"));
+        assertThat(volunteer.get("/desk/articles").body())
+                .contains("There is already another item with the short name nl-tilburg-gemeente")
+                .contains("value=\"nl-tilburg-gemeente\"");
         assertThat(volunteer.get("/desk/articles?q=doctor").body()).contains("nl-doctor");
         assertThat(volunteer.get("/desk/practices").body()).contains("at-");
         assertThat(volunteer.get("/desk/due").statusCode()).isEqualTo(200);
@@ -195,8 +265,8 @@ class EditingTest {
         while (parts.find()) {
             many.append("&segment=").append(encode(parts.group(1)));
         }
-        Matcher texts = Pattern.compile(
-                        "(?s)<textarea name=\"text\"[^>]*>(.*?)</textarea>|<input type=\"text\" name=\"text\"[^>]*value=\"([^\"]*)\"")
+        Matcher texts = Pattern.compile("(?s)<textarea name=\"text\"[^>]*>(.*?)</textarea>|<input type=\"text\""
+                        + " name=\"text\"[^>]*value=\"([^\"]*)\"")
                 .matcher(page.body());
         while (texts.find()) {
             many.append("&text=").append(encode(plain(texts.group(1) == null ? texts.group(2) : texts.group(1))));

@@ -130,22 +130,22 @@ class PoTest {
     @DisplayName("shows changes, conflicts and faults with their lines, and with a fault nothing is taken over")
     void showsEverything() {
         String changed = """
-                msgid ""
-                msgstr ""
-                "Language: nl\\n"
+            msgid ""
+            msgstr ""
+            "Language: nl\\n"
 
-                msgctxt "xx-po/title"
-                msgid "Borrow books"
-                msgstr "Leen boeken"
+            msgctxt "xx-po/title"
+            msgid "Borrow books"
+            msgstr "Leen boeken"
 
-                msgctxt "xx-po/first"
-                msgid "Something else"
-                msgstr "Iets anders"
+            msgctxt "xx-po/first"
+            msgid "Something else"
+            msgstr "Iets anders"
 
-                msgctxt "xx-po/gone"
-                msgid "Gone"
-                msgstr "Weg"
-                """;
+            msgctxt "xx-po/gone"
+            msgid "Gone"
+            msgstr "Weg"
+            """;
         ImportPlan plan = plan(changed, DUTCH);
         assertThat(plan.faults()).isEmpty();
         assertThat(plan.changes())
@@ -172,6 +172,11 @@ class PoTest {
                 .extracting(Fault::toString)
                 .containsExactly("content.po:17: 'xx-po/title': stands twice");
         assertThatThrownBy(() -> importing.write(faulty, DUTCH)).isInstanceOf(IllegalStateException.class);
+        // What is wrong with the file and what with its texts are found one after the other, and told line by line.
+        assertThat(plan(changed + "\nmsgctxt \"xx-po/title\"\nmsgid \"x\"\nmsgstr \"y\"\n\nnonsense\n", DUTCH)
+                        .faults())
+                .hasSizeGreaterThan(1)
+                .isSorted();
         assertThat(text("title")).isEqualTo("Leen boeken");
         assertThat(plan(changed, LanguageTag.of("ar")).faults()).hasSize(1);
     }
@@ -203,40 +208,45 @@ class PoTest {
     @DisplayName("keeps the header, the comments, the flags and the obsolete texts of the file it is written over")
     void keepsWhatOthersWrote() {
         String theirs = """
-                # Translators: Jan.
-                msgid ""
-                msgstr ""
-                "Language: nl\\n"
-                "X-Generator: Elsewhere 5\\n"
+            # Translators: Jan.
+            msgid ""
+            msgstr ""
+            "Language: nl\\n"
+            "X-Generator: Elsewhere 5\\n"
 
-                # Ask the library.
-                #. Shown first.
-                #: articles/xx-po.md:3
-                #, fuzzy, no-wrap
-                msgctxt "xx-po/title"
-                msgid ""
-                "Borrow "
-                "books"
-                msgstr "Boeken"
+            # Ask the library.
+            #. Shown first.
+            #: articles/xx-po.md:3
+            #, fuzzy, no-wrap
+            msgctxt "xx-po/title"
+            msgid ""
+            "Borrow "
+            "books"
+            msgstr "Boeken"
 
-                # Once used.
-                msgctxt "xx-po/removed"
-                msgid "Old"
-                msgstr "Oud"
+            # Once used.
+            msgctxt "xx-po/removed"
+            msgid "Old"
+            msgstr "Oud"
 
-                # Long gone.
-                #~ msgctxt "xx-po/old"
-                #~ msgid "Very old"
-                #~ msgstr "Heel oud"
+            # Long gone.
+            #~ msgctxt "xx-po/old"
+            #~ msgid "Very old"
+            #~ msgstr "Heel oud"
 
-                #~ msgctxt "xx-po/older"
-                #~ msgid "Older"
-                #~ msgstr "Ouder"
-                """;
+            #~ msgctxt "xx-po/older"
+            #~ msgid "Older"
+            #~ msgstr "Ouder"
+            """;
         String merged = exporting.of(DUTCH, PoText.read(theirs));
         assertThat(merged)
-                .startsWith(
-                        "# Translators: Jan.\nmsgid \"\"\nmsgstr \"\"\n\"Language: nl\\n\"\n\"X-Generator: Elsewhere 5\\n\"\n")
+                .startsWith("# Translators: Jan.\n"
+                        + "msgid \"\"\n"
+                        + "msgstr \"\"\n"
+                        + "\"Language: nl\\n"
+                        + "\"\n"
+                        + "\"X-Generator: Elsewhere 5\\n"
+                        + "\"\n")
                 .contains("\n# Ask the library.\n#. Shown first.\n#: articles/xx-po.md:3\n#, no-wrap\n"
                         + "msgctxt \"xx-po/title\"\nmsgid \"Borrow books\"\nmsgstr \"Boeken\"\n")
                 .contains("# Long gone.\n#~ msgctxt \"xx-po/old\"\n#~ msgid \"Very old\"\n#~ msgstr \"Heel oud\"\n")
