@@ -20,6 +20,7 @@ import org.wegwijs.dialog.Position;
 import org.wegwijs.dialog.Press;
 import org.wegwijs.dialog.Turn;
 import org.wegwijs.language.LanguageTag;
+import org.wegwijs.understanding.PlainWord;
 import org.wegwijs.understanding.Understood;
 
 /** The answer to one thing that a person did; everything but a crisis, which is answered before this. */
@@ -31,10 +32,16 @@ final class Answering implements Deed.Visitor<List<Reply>> {
     /** The fact that says for which home other rooms have said what they had to say. */
     private static final String SHOWN_FOR = "shown_for";
 
+    /** The wish for no more news; what was only guessed is asked by the other dialog before it is done. */
+    private static final String STOP = "chat.stop";
+
+    private static final String ASK_ABOUT_NEWS = "pushes";
+
     private final Rooms rooms;
     private final ChatThread thread;
     private final @Nullable String hint;
     private final Speaker speaker;
+    private final TypedPress presses;
     private final List<Action> actions = new ArrayList<>();
     private @Nullable Unsettled unsettled;
 
@@ -42,9 +49,17 @@ final class Answering implements Deed.Visitor<List<Reply>> {
     private Map<String, String> invitation = Map.of();
 
     Answering(Rooms rooms, ChatThread thread, Incoming incoming) {
+        this(rooms, thread, incoming, null);
+    }
+
+    /**
+     * @param last what was asked last, if a yes or no answers it
+     */
+    Answering(Rooms rooms, ChatThread thread, Incoming incoming, @Nullable Unsettled last) {
         this.rooms = rooms;
         this.thread = thread;
         this.hint = incoming.languageHint();
+        this.presses = new TypedPress(rooms, last);
         this.speaker = new ThreadSpeaker(
                 rooms,
                 thread,
@@ -180,16 +195,33 @@ final class Answering implements Deed.Visitor<List<Reply>> {
                     .typed(speaker, typed.text())
                     .orElseGet(() -> List.of(rooms.said(language(), "limit.long")));
         }
-        Optional<List<Reply>> room = rooms.commands().typed(speaker, typed.text());
-        if (room.isPresent()) {
-            return room.get();
+        Optional<List<Reply>> taken = presses.answering(typed.text())
+                .map(this::press)
+                .or(() -> rooms.commands().typed(speaker, typed.text()))
+                .or(() -> presses.anywhere(typed.text()).map(this::press));
+        if (taken.isPresent()) {
+            return taken.get();
         }
         Position waiting = thread.position();
         if (waiting == null || rooms.dialogs().isMenu(waiting)) {
             return waiting == null ? asked(typed.text(), null) : atMenu(waiting, typed.text());
         }
-        Turn turn = rooms.dialogs().typed(waiting, typed.text(), known());
+        Turn turn = answering(waiting, typed.text());
         return turn.understood() ? apply(turn) : asked(typed.text(), waiting);
+    }
+
+    /** An answer to a dialog's question: as it stands there, or yes and no as people write them elsewhere. */
+    private Turn answering(Position waiting, String text) {
+        Turn turn = rooms.dialogs().typed(waiting, text, known());
+        return turn.understood()
+                ? turn
+                : rooms.understanding()
+                        .plainWord(text)
+                        .filter(PlainWord::isAnswer)
+                        .map(word -> rooms.messages()
+                                .pattern(language(), word == PlainWord.YES ? "common.yes" : "common.no"))
+                        .map(label -> rooms.dialogs().typed(waiting, label, known()))
+                        .orElse(turn);
     }
 
     /** At a menu a label may be typed, but most texts are questions, and none is a misunderstanding. */
@@ -237,6 +269,9 @@ final class Answering implements Deed.Visitor<List<Reply>> {
         if (help.isPresent()) {
             return List.of(help.get());
         }
+        if (rooms.understanding().plainWord(text).filter(PlainWord::isAnswer).isPresent()) {
+            return answeredNothing(waiting);
+        }
         AskedQuestion question = new AskedQuestion(rooms, thread, language());
         Understood understood = question.understood(text);
         if (waiting != null && understood.topic() == null) {
@@ -246,7 +281,8 @@ final class Answering implements Deed.Visitor<List<Reply>> {
         if (topic != null) {
             Optional<String> dialog = rooms.dialogs().answering(topic);
             if (dialog.isPresent()) {
-                return enter(dialog.get());
+                boolean guessed = topic.equals(STOP) && !question.saysStop(understood, text);
+                return enter(guessed ? ASK_ABOUT_NEWS : dialog.get());
             }
         }
         List<Reply> replies = new ArrayList<>();
@@ -257,13 +293,24 @@ final class Answering implements Deed.Visitor<List<Reply>> {
             // Somebody who asked before the first questions were put: help first, then the questions.
             replies.addAll(enter("start"));
         } else if (AskedQuestion.isAnswer(understood)) {
-            unsettled = new Unsettled(Matter.QUESTION, text);
+            unsettled = Unsettled.asking(Matter.QUESTION, text);
             replies.set(0, question.withAsking(replies.get(0)));
+        } else if (AskedQuestion.canBeGiven(understood, text)) {
+            unsettled = Unsettled.of(Matter.QUESTION, text);
+            replies.set(0, question.withGiving(replies.get(0)));
         }
         if (thread.language() != null) {
             replies.set(0, offeringLanguage(replies.get(0), text));
         }
         return replies;
+    }
+
+    /** A yes or no to nothing: never a question, whatever it looks like. */
+    private List<Reply> answeredNothing(@Nullable Position waiting) {
+        if (waiting != null) {
+            return apply(rooms.dialogs().misunderstood(waiting, known()));
+        }
+        return enter(thread.language() == null ? "start" : "home");
     }
 
     /** A guess never changes the language that was chosen: whoever writes in another is offered it. */

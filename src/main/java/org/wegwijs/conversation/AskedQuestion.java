@@ -1,9 +1,11 @@
 package org.wegwijs.conversation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.wegwijs.chat.Button;
@@ -15,8 +17,10 @@ import org.wegwijs.conversation.Unsettled.Matter;
 import org.wegwijs.dialog.Press;
 import org.wegwijs.dialog.Press.Kind;
 import org.wegwijs.language.LanguageTag;
+import org.wegwijs.language.NormalText;
 import org.wegwijs.understanding.Found;
 import org.wegwijs.understanding.FoundService;
+import org.wegwijs.understanding.PlainWord;
 import org.wegwijs.understanding.Question;
 import org.wegwijs.understanding.Understood;
 
@@ -25,6 +29,15 @@ final class AskedQuestion {
 
     /** More near misses than this are a list to search, not a choice. */
     private static final int NEAR_MISSES = 4;
+
+    /** How sure the wish for no more news must be to be obeyed at once, 0 to 1. Nine in ten of its examples are. */
+    private static final double PLAINLY = 0.95;
+
+    private static final Pattern WORD = Pattern.compile("\\p{L}\\p{M}*\\p{L}");
+
+    /** A link, an address of mail, a name of an account. */
+    private static final Pattern ADDRESS =
+            Pattern.compile("://|@|^www\\.|^[\\w.-]+\\.[a-z]{2,}(/|\\W*$)", Pattern.CASE_INSENSITIVE);
 
     private final Rooms rooms;
     private final ChatThread thread;
@@ -55,6 +68,28 @@ final class AskedQuestion {
         return !understood.answers().isEmpty() && understood.services().stream().noneMatch(FoundService::named);
     }
 
+    /** Whether there is no answer, and the question has words that somebody could read and answer. */
+    static boolean canBeGiven(Understood understood, String text) {
+        return understood.abstained()
+                && Arrays.stream(text.split("\\s+", -1))
+                        .anyMatch(part -> WORD.matcher(part).find()
+                                && !ADDRESS.matcher(part).find());
+    }
+
+    /** Whether news may be stopped without asking. Of one word alone the examples are sure too soon. */
+    boolean saysStop(Understood understood, String text) {
+        if (rooms.understanding().plainWord(text).equals(Optional.of(PlainWord.STOP))) {
+            return true;
+        }
+        boolean isSentence = NormalText.of(text).indexOf(' ') > 0;
+        return isSentence && understood.confidence() >= PLAINLY;
+    }
+
+    /** What is said where there is no answer, with the button that gives the question to the volunteers. */
+    Reply withGiving(Reply reply) {
+        return reply.withRow(press("helped.give", "give"));
+    }
+
     /** An answer with the question under it whether it helped. */
     Reply withAsking(Reply answer) {
         List<List<Button>> rows = new ArrayList<>(answer.buttons());
@@ -66,7 +101,7 @@ final class AskedQuestion {
     Reply pressed(String what, @Nullable String message) {
         Optional<String> question = rooms.held()
                 .unsettled(thread.chat())
-                .filter(held -> held.isAbout(Matter.QUESTION))
+                .filter(Unsettled::holdsQuestion)
                 .map(Unsettled::text);
         return switch (what) {
             case "yes" -> helped(question, message);
@@ -77,7 +112,7 @@ final class AskedQuestion {
         };
     }
 
-    /** Thanks in the place of the question whether it helped; the answer stays. */
+    /** Thanks in the place of the question whether it helped; the answer stays. Whoever typed the yes gets only thanks. */
     private Reply helped(Optional<String> question, @Nullable String message) {
         rooms.held().settle(thread.chat());
         if (question.isEmpty()) {
@@ -86,7 +121,7 @@ final class AskedQuestion {
         }
         Understood understood = understood(question.get());
         rooms.counts().count(language, understood.topic(), Outcome.HELPED);
-        return isAnswer(understood)
+        return message != null && isAnswer(understood)
                 ? under(reply(understood), "helped.thanks").inPlaceOf(message)
                 : rooms.said(language, "helped.thanks");
     }
@@ -112,6 +147,7 @@ final class AskedQuestion {
 
     /** Says what is kept and what that means, before anything is. */
     private Reply consent(String question) {
+        rooms.held().change(thread.chat(), Unsettled.asking(Matter.CONSENT, question));
         String text = rooms.messages()
                 .text(language, "helped.consent", Map.of("question", Markdown.literal(question.strip())));
         return Reply.of(language.value(), text)

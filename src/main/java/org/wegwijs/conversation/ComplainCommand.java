@@ -20,9 +20,10 @@ import org.wegwijs.staff.NamedStaff;
 @Component
 class ComplainCommand implements RoomCommand {
 
-    private static final String NOBODY = "nobody";
-    private static final String SEND = "send";
-    private static final String DROP = "drop";
+    static final String NAME = "complain";
+    static final String NOBODY = "nobody";
+    static final String SEND = "send";
+    static final String DROP = "drop";
 
     private final Complaints complaints;
     private final HeldWords held;
@@ -38,7 +39,7 @@ class ComplainCommand implements RoomCommand {
 
     @Override
     public String name() {
-        return "complain";
+        return NAME;
     }
 
     @Override
@@ -69,7 +70,7 @@ class ComplainCommand implements RoomCommand {
     }
 
     private Reply write(Speaker speaker, String about) {
-        held.hold(speaker.chat(), new Unsettled(Matter.COMPLAINT, about + "\n"));
+        held.hold(speaker.chat(), Unsettled.asking(Matter.COMPLAINT, about + "\n"));
         Reply ask = said(speaker, "complain.write");
         return ask.withRows(ButtonRows.of(List.of(button(speaker, "complain.drop", DROP)), List.of()));
     }
@@ -86,7 +87,7 @@ class ComplainCommand implements RoomCommand {
     }
 
     private Reply consent(Speaker speaker, String about, String text) {
-        held.hold(speaker.chat(), new Unsettled(Matter.COMPLAINT, about + "\n" + text));
+        held.hold(speaker.chat(), Unsettled.asking(Matter.COMPLAINT, about + "\n" + text));
         Reply ask = speaker.said(
                 messages.text(speaker.language(), "complain.consent", Map.of("words", Markdown.literal(text))));
         return ask.withRows(ButtonRows.of(
@@ -94,12 +95,14 @@ class ComplainCommand implements RoomCommand {
     }
 
     private Reply kept(Speaker speaker) {
-        Optional<Waiting> complaint =
-                complaint(speaker).filter(waiting -> !waiting.text().isEmpty());
+        Optional<Waiting> complaint = complaint(speaker);
         if (complaint.isEmpty()) {
             return said(speaker, "complain.late");
         }
         String about = complaint.get().about();
+        if (complaint.get().text().isEmpty()) {
+            return write(speaker, about);
+        }
         Recipient person = speaker.person();
         complaints.keep(
                 about.equals(NOBODY) ? null : UUID.fromString(about),

@@ -74,8 +74,11 @@ public class Conversations {
         }
         ChatThread thread = thread(incoming.chat());
         noteMessage(incoming);
+        Unsettled asked = rooms.held().takeAsked(incoming.chat()).orElse(null);
         Listening listening = listen(List.of(incoming));
-        Optional<CrisisMatch> crisis = listening.hear(incoming);
+        // Our own words, typed instead of pressed, tell of no danger, whatever they are like.
+        Optional<CrisisMatch> crisis =
+                new TypedPress(rooms, asked).isLabel(incoming.deed()) ? Optional.empty() : listening.hear(incoming);
         if (crisis.isPresent()) {
             answerCrisis(crisis.get(), thread, incoming, listening);
             return;
@@ -85,7 +88,7 @@ public class Conversations {
             hold(thread, listening, null);
             return;
         }
-        Answering answering = new Answering(rooms, thread, incoming);
+        Answering answering = new Answering(rooms, thread, incoming, asked);
         List<Reply> replies = answering.withArrival(incoming.deed().accept(answering));
         finish(thread, answering.actions(), replies);
         hold(thread, listening, null);
@@ -117,7 +120,7 @@ public class Conversations {
     private void hold(ChatThread thread, Listening listening, @Nullable CrisisMatch crisis) {
         hold(thread.chat(), listening);
         if (crisis != null && thread.country() == null) {
-            rooms.held().hold(thread.chat(), new Unsettled(Matter.COUNTRY, crisis.id()));
+            rooms.held().hold(thread.chat(), Unsettled.of(Matter.COUNTRY, crisis.id()));
         }
     }
 
@@ -155,6 +158,7 @@ public class Conversations {
             return;
         }
         ChatThread thread = thread(unseen.get(0).chat());
+        Optional<Unsettled> asked = rooms.held().takeAsked(thread.chat());
         unseen.forEach(this::noteMessage);
         Map<String, Reply> helps = new LinkedHashMap<>();
         Listening listening = listen(unseen);
@@ -176,7 +180,8 @@ public class Conversations {
         if (newest != null && rooms.pause().on()) {
             replies.add(paused(thread, newest));
         } else if (newest != null) {
-            Answering answering = new Answering(rooms, thread, newest);
+            // Of several things only the first surely answers what was asked.
+            Answering answering = new Answering(rooms, thread, newest, unseen.size() == 1 ? asked.orElse(null) : null);
             replies.addAll(answering.noted(
                     why.note(),
                     isPress(newest) ? answering.afresh() : newest.deed().accept(answering)));

@@ -67,6 +67,20 @@ class HeldWords implements Sealed {
                 .update();
     }
 
+    /** Says otherwise how it stands with what is held; its time goes on. */
+    void change(ChatId chat, Unsettled matter) {
+        jdbc.sql("update chat_thread set unsettled = ? where mark = ? and unsettled_at is not null")
+                .params(seal.seal(matter.written()), seal.mark(chat))
+                .update();
+    }
+
+    /** What we asked last, if a yes or no answers it; whatever is done now, no later one does. */
+    Optional<Unsettled> takeAsked(ChatId chat) {
+        Optional<Unsettled> asked = unsettled(chat).filter(Unsettled::asked);
+        asked.ifPresent(matter -> change(chat, matter.notAsked()));
+        return asked;
+    }
+
     void settle(ChatId chat) {
         jdbc.sql("update chat_thread set unsettled = null, unsettled_at = null where mark = ?")
                 .param(seal.mark(chat))

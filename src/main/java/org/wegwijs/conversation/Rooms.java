@@ -28,6 +28,7 @@ record Rooms(
         Invitations invitations,
         RoomCommands commands,
         Recipients recipients,
+        Labels labels,
         Messages messages,
         Pause pause) {
 
@@ -50,6 +51,7 @@ record Rooms(
                 invitations,
                 commands,
                 recipients,
+                labels,
                 messages,
                 pause);
     }

@@ -37,6 +37,7 @@ public class Understanding {
     private final Articles articles;
     private final Topics topics;
     private final LanguageGuess guess;
+    private final PlainWords plainWords;
 
     Understanding(
             CrisisDetection crises,
@@ -45,7 +46,8 @@ public class Understanding {
             Helping helping,
             Articles articles,
             Topics topics,
-            LanguageGuess guess) {
+            LanguageGuess guess,
+            PlainWords plainWords) {
         this.crises = crises;
         this.patterns = patterns;
         this.evidence = evidence;
@@ -53,6 +55,7 @@ public class Understanding {
         this.articles = articles;
         this.topics = topics;
         this.guess = guess;
+        this.plainWords = plainWords;
     }
 
     /** Danger to a person that the text tells of, in whatever language. */
@@ -63,6 +66,11 @@ public class Understanding {
     /** The offered language that a text is plainly in, where it is another than the one spoken. */
     public Optional<LanguageTag> otherLanguage(String text, LanguageTag spoken) {
         return guess.other(text, spoken);
+    }
+
+    /** The one word that a text is, in any offered language; empty where it says anything else. */
+    public Optional<PlainWord> plainWord(String text) {
+        return plainWords.of(text);
     }
 
     /** What the text is about, and the articles that answer it. */
@@ -82,6 +90,9 @@ public class Understanding {
 
     /** All that speaks for one answer or another. */
     Weighed weighed(Question question) {
+        if (plainWord(question.text()).filter(PlainWord::isAnswer).isPresent()) {
+            return Weighed.NOTHING;
+        }
         List<Found> hits = hits(question);
         List<ServiceSearch.Hit> services = helping.search(question);
         List<FoundService> named = helping.named(services);

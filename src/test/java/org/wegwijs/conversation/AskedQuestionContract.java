@@ -12,6 +12,9 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -169,6 +172,155 @@ abstract class AskedQuestionContract {
         questions.dropOld();
         assertThat(questions.newest(9)).isEmpty();
         assertThat(questions.settled(9)).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @DisplayName("is settled by a typed yes in any offered language, and no yes is a question itself")
+    @ValueSource(strings = {"Yes", "yes!", "y", "نعم", "oui", "так", "Ja", "بله", "እወ", "yes yes"})
+    void isSettledByTypedYes(String yes) {
+        Teller teller = teller();
+        assertThat(teller.tell("dentist")).contains("Did this help?");
+        assertThat(teller.tell(yes)).contains("good to know").doesNotContain("**");
+        assertThat(teller.tell(yes)).contains("What do you need?").doesNotContain("good to know", "**");
+        counts.write();
+        assertThat(counts.since(LocalDate.of(2026, 11, 21)))
+                .extracting(AnswerCount::outcome)
+                .containsExactlyInAnyOrder(Outcome.ANSWERED, Outcome.HELPED);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @DisplayName(
+            "whose answer did not help can be told so by a typed no in any offered language, and no no is a question itself")
+    @ValueSource(strings = {"No", "nope", "لا", "لأ", "non", "ні", "nee", "نه", "ኣይፋል", "لا لا"})
+    void isNotSettledByTypedNo(String no) {
+        Teller teller = teller();
+        teller.tell("/settings");
+        teller.tell("{d:pushes:ask:yes}");
+        teller.tell("dentist");
+        assertThat(teller.tell(no)).contains("I am sorry", "[Give my question to the volunteers]");
+        assertThat(teller.tell(no)).contains("What do you need?").doesNotContain("I am sorry", "**");
+        assertThat(pushes(teller)).isEqualTo("yes");
+    }
+
+    @Test
+    @DisplayName("goes to the volunteers by labels and words that are typed, too")
+    void isGivenByTyping() {
+        Teller teller = teller();
+        teller.tell("doctor for aardbeien");
+        teller.tell("no");
+        assertThat(teller.tell("give my question to the volunteers")).contains("May we keep it");
+        assertThat(teller.tell("nee")).contains("nothing of your question is kept");
+        teller.tell("doctor for aardbeien");
+        teller.tell("Mijn vraag aan de vrijwilligers geven");
+        assertThat(teller.tell("Yes, you may keep it")).contains("The volunteers will read");
+        assertThat(questions.newest(9)).extracting(UnansweredQuestion::text).containsExactly("doctor for aardbeien");
+    }
+
+    @Test
+    @DisplayName("is not kept for a yes that was typed after something else was done")
+    void isNotKeptForALaterYes() {
+        Teller teller = teller();
+        teller.tell("doctor for aardbeien");
+        teller.tell("{h:give}");
+        teller.tell("/topics");
+        assertThat(teller.tell("yes")).contains("What do you need?");
+        teller.tell("{h:give}");
+        teller.tell("I want to kill myself");
+        assertThat(teller.tell("yes")).doesNotContain("The volunteers will read");
+        assertThat(questions.newest(9)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("is held no longer because its consent was asked")
+    void isHeldNoLonger() {
+        Teller teller = teller();
+        teller.tell("zebra stripe knitting");
+        now = START.plus(Duration.ofMinutes(29));
+        assertThat(teller.tell("{h:give}")).contains("May we keep it");
+        now = START.plus(Duration.ofMinutes(30));
+        assertThat(teller.tell("{h:agree}")).contains("I no longer have that question");
+        held.dropOld();
+        assertThat(unsettled()).isZero();
+    }
+
+    @Test
+    @DisplayName("that found no answer can be given to the volunteers, after the same consent")
+    void withoutAnAnswerCanBeGiven() {
+        Teller teller = teller();
+        assertThat(teller.tell("zebra stripe knitting"))
+                .contains("I do not know the answer", "[Give my question to the volunteers]");
+        assertThat(jdbc.sql("select unsettled from chat_thread where mark = ?")
+                        .param(seal.mark(teller.chat()))
+                        .query(String.class)
+                        .single())
+                .doesNotContain("zebra");
+        assertThat(teller.tell("[Give my question to the volunteers]"))
+                .contains("“zebra stripe knitting”", "May we keep");
+        assertThat(questions.newest(9)).isEmpty();
+        assertThat(teller.tell("[Yes, you may keep it]")).contains("The volunteers will read");
+        assertThat(questions.newest(9)).extracting(UnansweredQuestion::text).containsExactly("zebra stripe knitting");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @DisplayName("that has no words to read, or tells of danger or fraud, is not offered to the volunteers")
+    @ValueSource(
+            strings = {
+                "???",
+                "🙂",
+                "+31 6 1234 5678",
+                "https://example.org/a-b",
+                "www.qqzz.nl",
+                "qq@qqzz.nl",
+                "yes",
+                "I want to kill myself",
+                "they ask me to pay money for the interview"
+            })
+    void withoutWordsIsNotGiven(String text) {
+        Teller teller = teller();
+        assertThat(teller.tell(text)).doesNotContain("to the volunteers]");
+        assertThat(teller.tell("{h:give}")).contains("I no longer have that question");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @DisplayName("ends the news only where it plainly says so; for a guess the person chooses")
+    @CsvSource({"stop, true", "توقف, true", "please stop sending me news, true", "لا اريد, false", "nope nope no, false"
+    })
+    void stopsNewsPlainly(String text, boolean stopped) {
+        Teller teller = teller();
+        teller.tell("{d:pushes:ask:yes}");
+        teller.tell(text);
+        assertThat(pushes(teller)).isEqualTo(stopped ? "stopped" : "yes");
+    }
+
+    @Test
+    @DisplayName("that may wish for no more news leads to the choice, which a typed word makes")
+    void asksAboutNews() {
+        Teller teller = teller();
+        teller.tell("{d:pushes:ask:yes}");
+        assertThat(teller.tell("لا اريد")).contains("important news", "[Yes] [No]");
+        assertThat(teller.tell("لا")).contains("You will get no news messages");
+        assertThat(pushes(teller)).isEqualTo("no");
+    }
+
+    @Test
+    @DisplayName("in another language is gone on in that one where the button is typed")
+    void goesOnInAnotherLanguage() {
+        Teller teller = teller();
+        assertThat(teller.tell("verder in het Nederlands")).contains("Wat heb je nodig?");
+    }
+
+    private Teller teller() {
+        Teller teller = new Teller(conversations, jdbc, seal, clock, "en");
+        teller.tell("{d:start:language:en}");
+        teller.tell("{m:home}");
+        return teller;
+    }
+
+    private String pushes(Teller teller) {
+        return jdbc.sql("select pushes from chat_thread where mark = ?")
+                .param(seal.mark(teller.chat()))
+                .query(String.class)
+                .single();
     }
 
     private void press(String data) {

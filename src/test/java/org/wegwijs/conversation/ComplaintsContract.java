@@ -8,6 +8,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -86,6 +88,40 @@ abstract class ComplaintsContract {
         teller.tell(WORDS);
         assertThat(teller.tell("{r:complain:drop}")).contains("nothing of it is kept");
         assertThat(teller.tell("how do I find a doctor?")).contains("huisarts");
+        assertThat(complaints.notAbout(READER, 10)).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @DisplayName("is given for a typed yes, and for the label of its button in any language")
+    @ValueSource(strings = {"yes", "نعم", "Yes, give it to them", "Ja, geef het door"})
+    void isGivenForATypedYes(String yes) {
+        teller.tell("/complain");
+        assertThat(teller.tell("yes")).contains("Write in one message");
+        teller.tell(WORDS);
+        assertThat(teller.tell(yes)).contains("with the people who handle it");
+        assertThat(complaints.notAbout(READER, 10)).hasSize(1);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @DisplayName("is dropped for a typed no, before and after its words")
+    @ValueSource(strings = {"no", "لا", "No, keep nothing", "nee"})
+    void isDroppedForATypedNo(String no) {
+        teller.tell("/complain");
+        assertThat(teller.tell(no)).contains("nothing of it is kept");
+        teller.tell("/complain");
+        teller.tell(WORDS);
+        assertThat(teller.tell(no)).contains("nothing of it is kept");
+        assertThat(teller.tell("{r:complain:send}")).contains("no longer have");
+        assertThat(complaints.notAbout(READER, 10)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("is not given for a yes that was typed after something else was done")
+    void isNotGivenForALaterYes() {
+        teller.tell("/complain");
+        teller.tell(WORDS);
+        teller.tell("/privacy");
+        assertThat(teller.tell("yes")).doesNotContain("with the people who handle it");
         assertThat(complaints.notAbout(READER, 10)).isEmpty();
     }
 

@@ -6,6 +6,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.TestPropertySource;
@@ -73,6 +74,21 @@ class UnderstandingTest {
                 .extracting(found -> found.service().id())
                 .contains("nl-tilburg-foodbank")
                 .doesNotContain("nl-utrecht-foodbank");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @DisplayName("makes nothing of a mere yes or no, in whatever language")
+    @ValueSource(
+            strings = {
+                "yes", "No.", "لا", "نعم", "oui", "non", "так", "ні", "да", "بله", "نه", "nee", "እወ", "y", "no no"
+            })
+    void makesNothingOfAMereWord(String text) {
+        assertThat(ask(text, "en")).satisfies(understood -> {
+            assertThat(understood.topic()).isNull();
+            assertThat(understood.abstained()).isTrue();
+            assertThat(understood.nearMisses()).isEmpty();
+            assertThat(understood.nearServices()).isEmpty();
+        });
     }
 
     @Test
