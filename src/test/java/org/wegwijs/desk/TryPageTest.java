@@ -72,9 +72,9 @@ class TryPageTest {
             assertThat(page.locator("#topics")).hasCount(0);
             Browser.assertUsable(page, "desk-try-crisis-" + size);
 
-            // "Why is the sky blue": the words fit a pattern for blue lips.
-            ask(page, "لون السما ليش ازرق", "ar");
-            assertThat(page.locator("#pattern")).containsText("crisis.medical");
+            // A figure of speech that fits a pattern for threats.
+            ask(page, "these dutch verbs kill me", "en");
+            assertThat(page.locator("#pattern")).containsText("crisis.violence");
             assertThat(page.locator("#pattern .state")).isVisible();
             Browser.assertUsable(page, "desk-try-figure-" + size);
         }

@@ -93,7 +93,7 @@ class EditingPagesTest {
         vera.locator("form[action$='/edit'] button").click();
         vera.locator("#hours").fill("Mon-Fri 8-12, closed on holidays");
         assertThat(vera.locator("[data-saved]")).containsText("Saved at");
-        assertThat(vera.locator(".preview .bubble").first()).containsText("08:00-12:00");
+        assertThat(vera.locator(".preview .bubble").first()).containsText("08:00–12:00");
         String draft = vera.url();
         vera.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Propose"))
                 .click();
