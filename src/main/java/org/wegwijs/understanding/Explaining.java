@@ -41,7 +41,7 @@ public class Explaining {
     public Explanation of(Question question) {
         Intents.Intent danger = crises.likeness(question.text()).orElse(null);
         CrisisMatch pattern = patterns.find(question.text()).orElse(null);
-        if (crises.find(question.text()).isPresent()) {
+        if (understanding.crisis(question.text()).isPresent()) {
             return Explanation.alarmed(understanding.of(question), pattern, danger);
         }
         Optional<CrisisMatch> scam = patterns.scam(question.text());

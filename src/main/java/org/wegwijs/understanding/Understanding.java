@@ -60,7 +60,7 @@ public class Understanding {
 
     /** Danger to a person that the text tells of, in whatever language. */
     public Optional<CrisisMatch> crisis(String text) {
-        return crises.find(text);
+        return saysOnlyYesOrNo(text) ? Optional.empty() : crises.find(text);
     }
 
     /** The offered language that a text is plainly in, where it is another than the one spoken. */
@@ -71,6 +71,10 @@ public class Understanding {
     /** The one word that a text is, in any offered language; empty where it says anything else. */
     public Optional<PlainWord> plainWord(String text) {
         return plainWords.of(text);
+    }
+
+    private boolean saysOnlyYesOrNo(String text) {
+        return plainWord(text).filter(PlainWord::isAnswer).isPresent();
     }
 
     /** What the text is about, and the articles that answer it. */
@@ -90,7 +94,7 @@ public class Understanding {
 
     /** All that speaks for one answer or another. */
     Weighed weighed(Question question) {
-        if (plainWord(question.text()).filter(PlainWord::isAnswer).isPresent()) {
+        if (saysOnlyYesOrNo(question.text())) {
             return Weighed.NOTHING;
         }
         List<Found> hits = hits(question);

@@ -80,7 +80,22 @@ class UnderstandingTest {
     @DisplayName("makes nothing of a mere yes or no, in whatever language")
     @ValueSource(
             strings = {
-                "yes", "No.", "لا", "نعم", "oui", "non", "так", "ні", "да", "بله", "نه", "nee", "እወ", "y", "no no"
+                "yes",
+                "No.",
+                "لا",
+                "نعم",
+                "oui",
+                "non",
+                "так",
+                "ні",
+                "да",
+                "بله",
+                "نه",
+                "nee",
+                "እወ",
+                "y",
+                "no no",
+                "ja ja ja"
             })
     void makesNothingOfAMereWord(String text) {
         assertThat(ask(text, "en")).satisfies(understood -> {
